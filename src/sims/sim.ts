@@ -1,0 +1,187 @@
+import type { Html } from '../jsx/html.ts'
+
+/**
+ * What the site knows about a simulation: values in; measures, a sentence and a picture out.
+ *
+ * A simulation has two worlds, the one people believe in and the one there is. Both read the
+ * same scenario and the same named random streams, so they differ by their rules alone.
+ */
+
+export type Value = number | string
+
+/** The position of every control, by key. */
+export type Values = Readonly<Record<string, Value>>
+
+/** The figures of the ledger that a model obeys, by the model's own names for them. */
+export type Rules = Readonly<Record<string, number>>
+
+/** The measures of one world, by key. */
+export type Numbers = Readonly<Record<string, number>>
+
+interface ControlBase {
+  readonly key: string
+  readonly label: string
+  /** One short sentence: what this means, or why anyone would change it. */
+  readonly why: string
+  /** Controls of a group stand together under its name. */
+  readonly group: string
+}
+
+export interface Range extends ControlBase {
+  readonly kind: 'range'
+  readonly unit: string
+  readonly min: number
+  readonly max: number
+  readonly step: number
+}
+
+export interface Choice extends ControlBase {
+  readonly kind: 'choice'
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+}
+
+export type Control = Range | Choice
+
+export interface Preset {
+  readonly id: string
+  readonly label: string
+  /** One sentence that tells the scenario. */
+  readonly story: string
+  /** What differs from the first preset, which gives every value. */
+  readonly values: Values
+}
+
+export interface Measure {
+  readonly key: string
+  readonly label: string
+  /** `%` values are 0 to 100. */
+  readonly unit: string
+  readonly better: 'lower' | 'higher' | 'neither'
+  /** Digits behind the point when shown; 0 unless given. */
+  readonly digits?: number
+}
+
+/** The two worlds at one moment; `shared` lies on one set of axes for both. */
+export interface Picture {
+  readonly believed: Html
+  readonly actual: Html
+  readonly shared?: Html
+}
+
+/** Everything that a model may know. `record` keeps every request, for runs that are drawn. */
+export interface Input<Scenario> {
+  readonly scenario: Scenario
+  readonly rules: Rules
+  readonly seed: number
+  readonly record: boolean
+}
+
+export interface Pair<Result> {
+  readonly believed: Result
+  readonly actual: Result
+}
+
+export interface Definition<Scenario extends Values, Result> {
+  readonly title: string
+  /** What the simulation answers, as a question. */
+  readonly question: string
+  /** A caption for each world: what is different about its rules. */
+  readonly worlds: (scenario: Scenario) => Pair<string>
+  readonly controls: readonly Control[]
+  readonly presets: readonly [Preset, ...Preset[]]
+  /** The model's names for the facts that it obeys, each with the fact's id in the ledger. */
+  readonly rules: Readonly<Record<string, string>>
+  readonly measures: readonly Measure[]
+  readonly durationMs: (scenario: Scenario) => number
+  /** How far one step of the playback goes. */
+  readonly stepMs: number
+  /** Why the provider would not accept these settings, in a sentence; nothing if it would. */
+  readonly refuse?: (scenario: Scenario, rules: Rules) => string | undefined
+  readonly believe: (input: Input<Scenario>) => Result
+  readonly simulate: (input: Input<Scenario>) => Result
+  readonly measure: (result: Result, scenario: Scenario) => Numbers
+  /** The outcome in one or two sentences; a loss stands in `<strong>`. */
+  readonly says: (numbers: Pair<Numbers>, scenario: Scenario) => Html
+  /** The moment that a still picture shows, in ms. */
+  readonly posterMs: (pair: Pair<Result>, scenario: Scenario) => number
+  readonly view: (pair: Pair<Result>, scenario: Scenario, atMs: number) => Picture
+}
+
+export interface Setting {
+  readonly values: Values
+  readonly seed: number
+  readonly rules: Rules
+}
+
+export interface Run {
+  readonly numbers: Pair<Numbers>
+  readonly durationMs: number
+  readonly posterMs: number
+  readonly worlds: Pair<string>
+  readonly says: Html
+  picture(atMs: number): Picture
+}
+
+export interface Sim {
+  readonly title: string
+  readonly question: string
+  readonly controls: readonly Control[]
+  readonly presets: readonly [Preset, ...Preset[]]
+  readonly rules: Readonly<Record<string, string>>
+  readonly measures: readonly Measure[]
+  readonly stepMs: number
+  refuse(setting: Setting): string | undefined
+  /** Both worlds with every request kept, to be drawn. */
+  run(setting: Setting): Run
+  /** The measures of both worlds alone: for keys, challenges and many seeds. */
+  count(setting: Setting): Pair<Numbers>
+}
+
+/** Generic inside, plain outside: no other file needs a type parameter for simulations. */
+export function defineSim<Scenario extends Values, Result>(
+  definition: Definition<Scenario, Result>,
+): Sim {
+  const { title, question, controls, presets, rules, measures, stepMs } = definition
+
+  function simulateBoth({ values, seed, rules }: Setting, record: boolean): Pair<Result> {
+    // Values come from the controls of this very definition, so they are its scenario.
+    const input = { scenario: values as Scenario, rules, seed, record }
+    return { believed: definition.believe(input), actual: definition.simulate(input) }
+  }
+
+  const measureBoth = ({ believed, actual }: Pair<Result>, scenario: Scenario): Pair<Numbers> => ({
+    believed: definition.measure(believed, scenario),
+    actual: definition.measure(actual, scenario),
+  })
+
+  return {
+    title,
+    question,
+    controls,
+    presets,
+    rules,
+    measures,
+    stepMs,
+    refuse: ({ values, rules }) => definition.refuse?.(values as Scenario, rules),
+    count: (setting) => measureBoth(simulateBoth(setting, false), setting.values as Scenario),
+    run(setting) {
+      const scenario = setting.values as Scenario
+      const pair = simulateBoth(setting, true)
+      const numbers = measureBoth(pair, scenario)
+      return {
+        numbers,
+        durationMs: definition.durationMs(scenario),
+        posterMs: definition.posterMs(pair, scenario),
+        worlds: definition.worlds(scenario),
+        says: definition.says(numbers, scenario),
+        picture: (atMs) => definition.view(pair, scenario, atMs),
+      }
+    },
+  }
+}
+
+/** Every control's position in a preset. */
+export const presetValues = ({ presets }: Pick<Sim, 'presets'>, preset: Preset): Values => ({
+  ...presets[0].values,
+  ...preset.values,
+})
