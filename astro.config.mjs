@@ -1,21 +1,48 @@
 import mdx from '@astrojs/mdx'
-import { transformerStyleToClass } from '@shikijs/transformers'
+import { transformerMetaHighlight } from '@shikijs/transformers'
 import { defineConfig } from 'astro/config'
 
-/** Where the site is deployed. Only canonical links and the like depend on it. */
-const site = process.env.SITE_URL ?? 'https://serverless-actually.example'
+/**
+ * Shiki writes colours into `style` attributes, which the content security policy forbids.
+ * Its theme of custom properties names the kind of each token, so that becomes a class.
+ */
+const classesInsteadOfStyles = {
+  name: 'classes-instead-of-styles',
+  pre(node) {
+    delete node.properties.style
+  },
+  span(node) {
+    const kind = /token-([\w-]+)\)$/.exec(node.properties.style ?? '')?.[1]
+    delete node.properties.style
+    if (kind) node.properties.class = `tk-${kind}`
+  },
+}
 
-/** The path under which the site is served: `/` or for example `/courses/serverless/`. */
-const base = process.env.BASE_PATH ?? '/'
+/** @param {{ name: string, facadeModuleId?: string | null }} chunk */
+function nameChunk({ facadeModuleId }) {
+  const simulation = /\/sims\/([\w-]+)\/index\.ts$/.exec(facadeModuleId ?? '')?.[1]
+  return simulation ? `assets/sim-of-${simulation}.[hash].js` : 'assets/[name].[hash].js'
+}
 
 export default defineConfig({
-  site,
-  base,
-  outDir: process.env.OUT_DIR ?? 'dist',
+  site: process.env.SITE_URL,
+  base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
   // The content security policy allows no inline style and no inline script.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Simulations can be told apart in the built site: their size has a budget of its own.
+      rolldownOptions: { output: { chunkFileNames: nameChunk } },
+    },
+  },
+  markdown: {
+    shikiConfig: {
+      theme: 'css-variables',
+      transformers: [transformerMetaHighlight({ className: 'marked' }), classesInsteadOfStyles],
+    },
+  },
   integrations: [mdx()],
 })

@@ -11,14 +11,24 @@ export interface BaseQuestion {
   readonly revision: number
 }
 
+/** One of the answers that a question offers. */
+export interface Option {
+  readonly id: string
+  readonly correct: boolean
+}
+
 export interface Mark {
   /** From 0 to 1. */
   readonly score: number
   /**
-   * Which explanations to show, in order, by the names that the page gives them:
-   * `chosen:<option>`, `missed:<option>`, `band:<index>`. Never empty unless the score is 1.
+   * Which explanations belong to this answer, in order, by the names that the page gives them:
+   * `chosen:<option>`, `missed:<option>`, `band:<index>` or `band:otherwise`, `goal:<index>`, and
+   * `key` for the right answer itself where the form cannot show it. The page may have none
+   * under a name, where the explanation of the whole question says it all.
    */
   readonly feedback: readonly string[]
+  /** Why this is not an answer yet, in a sentence. A page that can ask again does. */
+  readonly ask?: string
 }
 
 /** Marking is total: any list of strings gets a mark, nonsense gets 0. */
@@ -28,6 +38,12 @@ export interface Kind<Q extends BaseQuestion> {
 
 /** What a mark may need from elsewhere, handed in so that marking stays pure. */
 export interface Outside {
-  /** The mean of each measure of the actual world over seeds that the reader has not seen. */
-  readonly measure: (sim: string, values: Readonly<Record<string, number | string>>) => Readonly<Record<string, number>>
+  /**
+   * The mean of each measure of the actual world over seeds that the reader has not seen,
+   * or the sentence with which the provider refuses such settings.
+   */
+  readonly measure: (
+    sim: string,
+    values: Readonly<Record<string, number | string>>,
+  ) => Readonly<Record<string, number>> | string
 }

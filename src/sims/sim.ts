@@ -105,6 +105,8 @@ export interface Definition<Scenario extends Values, Result> {
   /** The moment that a still picture shows, in ms. */
   readonly posterMs: (pair: Pair<Result>, scenario: Scenario) => number
   readonly view: (pair: Pair<Result>, scenario: Scenario, atMs: number) => Picture
+  /** The same moment in words, for each world. */
+  readonly tell: (pair: Pair<Result>, scenario: Scenario, atMs: number) => Pair<string>
 }
 
 export interface Setting {
@@ -120,6 +122,7 @@ export interface Run {
   readonly worlds: Pair<string>
   readonly says: Html
   picture(atMs: number): Picture
+  tell(atMs: number): Pair<string>
 }
 
 export interface Sim {
@@ -175,6 +178,7 @@ export function defineSim<Scenario extends Values, Result>(
         worlds: definition.worlds(scenario),
         says: definition.says(numbers, scenario),
         picture: (atMs) => definition.view(pair, scenario, atMs),
+        tell: (atMs) => definition.tell(pair, scenario, atMs),
       }
     },
   }

@@ -34,3 +34,29 @@ export type Scenario = {
 }
 
 export const durationS = 30
+
+/** The settings of one function. */
+export interface FunctionSettings {
+  readonly name: FunctionName
+  readonly perS: number
+  readonly meanMs: number
+  readonly reserved: number
+  readonly provisioned: number
+}
+
+/** The functions that take part. The others do not exist, nor do their settings. */
+export const functionsOf = (scenario: Scenario): readonly FunctionSettings[] =>
+  functionNames.slice(0, scenario.functions).map((name) => ({
+    name,
+    perS: scenario[`${name}PerS` as const],
+    meanMs: scenario[`${name}Ms` as const],
+    reserved: scenario[`${name}Reserved` as const],
+    provisioned: scenario[`${name}Provisioned` as const],
+  }))
+
+/** The place of the function that has the burst, or -1 if it does not take part. */
+export const burstFunction = (functions: readonly FunctionSettings[]): number =>
+  functions.findIndex(({ name }) => name === 'reporting')
+
+export const hasBurst = (scenario: Scenario): boolean =>
+  scenario.burstPerS > 0 && burstFunction(functionsOf(scenario)) >= 0

@@ -14,67 +14,78 @@ export interface Agenda {
   take(): number
 }
 
-export function createAgenda(): Agenda {
-  let times = new Float64Array(64)
-  let orders = new Float64Array(64)
-  let events = new Int32Array(64)
-  let size = 0
-  let scheduled = 0
+export const createAgenda = (): Agenda => new Heap()
 
-  function grow(): void {
-    const double = size * 2
-    times = copyInto(new Float64Array(double), times)
-    orders = copyInto(new Float64Array(double), orders)
-    events = copyInto(new Int32Array(double), events)
+/** A class, since closures over the same arrays take twice the time: every model waits for this. */
+class Heap implements Agenda {
+  #times = new Float64Array(64)
+  #orders = new Float64Array(64)
+  #events = new Int32Array(64)
+  #scheduled = 0
+  #size = 0
+
+  get size(): number {
+    return this.#size
   }
 
-  function put(place: number, atMs: number, order: number, event: number): void {
+  get nextAtMs(): number {
+    return this.#size > 0 ? this.#times[0]! : Infinity
+  }
+
+  schedule(atMs: number, event: number): void {
+    if (this.#size === this.#times.length) this.#grow()
+    const times = this.#times
+    const orders = this.#orders
+    const events = this.#events
+    let place = this.#size++
+    while (place > 0) {
+      const parent = (place - 1) >> 1
+      // At one instant, what was scheduled earlier stays in front.
+      if (times[parent]! <= atMs) break
+      times[place] = times[parent]!
+      orders[place] = orders[parent]!
+      events[place] = events[parent]!
+      place = parent
+    }
     times[place] = atMs
-    orders[place] = order
+    orders[place] = this.#scheduled++
     events[place] = event
   }
 
-  const before = (atMs: number, order: number, place: number): boolean =>
-    atMs < times[place]! || (atMs === times[place]! && order < orders[place]!)
+  take(): number {
+    const times = this.#times
+    const orders = this.#orders
+    const events = this.#events
+    const taken = events[0]!
+    const last = --this.#size
+    const atMs = times[last]!
+    const order = orders[last]!
+    let place = 0
+    for (let child = 1; child < last; child = 2 * place + 1) {
+      const right = child + 1
+      if (right < last && isBefore(times[right]!, orders[right]!, times[child]!, orders[child]!))
+        child = right
+      if (isBefore(atMs, order, times[child]!, orders[child]!)) break
+      times[place] = times[child]!
+      orders[place] = orders[child]!
+      events[place] = events[child]!
+      place = child
+    }
+    times[place] = atMs
+    orders[place] = order
+    events[place] = events[last]!
+    return taken
+  }
 
-  return {
-    get nextAtMs() {
-      return size > 0 ? times[0]! : Infinity
-    },
-    get size() {
-      return size
-    },
-    schedule(atMs, event) {
-      if (size === times.length) grow()
-      const order = scheduled++
-      let place = size++
-      while (place > 0) {
-        const parent = (place - 1) >> 1
-        if (!before(atMs, order, parent)) break
-        put(place, times[parent]!, orders[parent]!, events[parent]!)
-        place = parent
-      }
-      put(place, atMs, order, event)
-    },
-    take() {
-      const taken = events[0]!
-      size--
-      const atMs = times[size]!
-      const order = orders[size]!
-      let place = 0
-      for (;;) {
-        let child = 2 * place + 1
-        if (child >= size) break
-        if (child + 1 < size && before(times[child + 1]!, orders[child + 1]!, child)) child++
-        if (before(atMs, order, child)) break
-        put(place, times[child]!, orders[child]!, events[child]!)
-        place = child
-      }
-      put(place, atMs, order, events[size]!)
-      return taken
-    },
+  #grow(): void {
+    this.#times = copyInto(new Float64Array(this.#size * 2), this.#times)
+    this.#orders = copyInto(new Float64Array(this.#size * 2), this.#orders)
+    this.#events = copyInto(new Int32Array(this.#size * 2), this.#events)
   }
 }
+
+const isBefore = (aMs: number, a: number, bMs: number, b: number): boolean =>
+  aMs < bMs || (aMs === bMs && a < b)
 
 function copyInto<T extends Float64Array | Int32Array>(target: T, source: T): T {
   target.set(source)

@@ -6,15 +6,26 @@ export type Random = () => number
  * leaves the others (say, arrivals) untouched. Two worlds that read the same streams
  * therefore differ by their rules alone.
  *
- * The generator is a Weyl sequence hashed to 32 bits: 2^32 numbers before it repeats.
+ * The generator is sfc32 of PractRand by Chris Doty-Humphrey (public domain): its state of
+ * 128 bits leaves room for every stream and seed to be a stretch of its own.
  */
 export function createRandom(seed: number, stream = ''): Random {
-  let state = mix(seed)
-  for (let index = 0; index < stream.length; index++) state = mix(state ^ stream.charCodeAt(index))
-  return () => {
-    state = (state + 0x9e3779b9) | 0
-    return (mix(state) >>> 0) / 2 ** 32
+  let name = mix(seed)
+  for (let index = 0; index < stream.length; index++) name = mix(name ^ stream.charCodeAt(index))
+  const state = new Int32Array([name, mix(name + 1), mix(name + 2), 1])
+  const next = (): number => {
+    const b = state[1]!
+    const c = state[2]!
+    const drawn = (state[0]! + b + state[3]!) | 0
+    state[0] = b ^ (b >>> 9)
+    state[1] = c + (c << 3)
+    state[2] = ((c << 21) | (c >>> 11)) + drawn
+    state[3]!++
+    return (drawn >>> 0) / 2 ** 32
   }
+  // As in PractRand: until every bit of the seed has reached every bit of the state.
+  for (let round = 0; round < 15; round++) next()
+  return next
 }
 
 /** An exponentially distributed value, in the unit of its `mean`. Inverse of 1 - e^(-x/mean). */

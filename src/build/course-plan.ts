@@ -1,0 +1,35 @@
+import { z } from 'astro/zod'
+import plan from '../content/course.yaml?raw'
+import { fields, readEntries } from './yaml.ts'
+
+const schema = z.array(
+  fields('module', {
+    title: z.string().min(1),
+    about: z.string().min(1),
+    lessons: z
+      .array(
+        fields('lesson', {
+          slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a name of lower-case words with hyphens'),
+          belief: z.string().min(1),
+          run: z.string().min(1),
+        }),
+      )
+      .min(1),
+  }),
+)
+
+const [entry] = readEntries({ files: { '../content/course.yaml': plan }, schema, noun: 'module' })
+
+/** The modules of the course with their lessons, written or planned, in order. */
+export const modules = entry!.data
+
+/** Where a lesson stands in the course, or nothing if the course has no such lesson. */
+export function findPlace(slug: string) {
+  const all = modules.flatMap(({ title, lessons }) =>
+    lessons.map((lesson) => ({ ...lesson, title })),
+  )
+  const index = all.findIndex((lesson) => lesson.slug === slug)
+  if (index < 0) return undefined
+  const { title, belief } = all[index]!
+  return { number: index + 1, module: title, belief }
+}

@@ -1,0 +1,7 @@
+/** The address of a page of this site, given from its root: adds the path under which it is served. */
+export function link(path: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  return base + path
+}
+
+export const lessonLink = (slug: string): string => link(`/lessons/${slug}/`)

@@ -1,0 +1,72 @@
+import type { CourseQuestion } from '../lib/course-index.ts'
+import { suggest } from '../lib/nearest.ts'
+import { getLedger } from './facts.ts'
+import { readLessons } from './lessons.ts'
+import { getInventory } from './misconceptions.ts'
+import { buildQuestion } from './questions/build.ts'
+import type { Sources } from './questions/desk.ts'
+import type { Rendered } from './questions/rendered.ts'
+import { quiz } from './questions/schema.ts'
+import { sims } from './sims.ts'
+import { readEntries } from './yaml.ts'
+
+export type { Rendered } from './questions/rendered.ts'
+
+/** Every quiz by its lesson, in the order of the files. Throws a sentence about the first mistake. */
+export function createQuizzes(
+  files: Readonly<Record<string, string>>,
+  sources: Sources,
+): ReadonlyMap<string, readonly Rendered[]> {
+  const entries = readEntries({ files, schema: quiz, noun: 'quiz' })
+  const places = new Map<string, string>()
+  for (const { data, where, error } of entries)
+    for (const [index, { id }] of data.questions.entries()) {
+      const path = ['questions', index]
+      const place = places.get(id)
+      if (place) throw error(path, `question “${id}” has an id that is used already, at ${place}`)
+      places.set(id, where(path))
+    }
+  return new Map(
+    entries.map((entry) => [
+      entry.name,
+      entry.data.questions.map((question, index) => buildQuestion(question, entry, index, sources)),
+    ]),
+  )
+}
+
+const files = import.meta.glob<string>('../content/quizzes/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const simOf = (lesson: string) => readLessons().find(({ slug }) => slug === lesson)?.data.sim
+let course: ReadonlyMap<string, readonly Rendered[]> | undefined
+
+/** The course's own quizzes: simulations run for their keys, so only once and only when asked for. */
+const getQuizzes = () =>
+  (course ??= createQuizzes(files, {
+    sims,
+    simOf,
+    ledger: getLedger(),
+    inventory: getInventory(),
+  }))
+
+/** The questions of a lesson, ready for the page. Throws a sentence if the lesson has none. */
+export function getQuiz(lesson: string): readonly Rendered[] {
+  const quizzes = getQuizzes()
+  const found = quizzes.get(lesson)
+  if (found) return found
+  throw new Error(`lesson “${lesson}” has no quiz; ${suggest(lesson, [...quizzes.keys()])}`)
+}
+
+interface ListedQuestion extends CourseQuestion {
+  readonly lesson: string
+  readonly purpose: Rendered['purpose']
+}
+
+/** Every question of the course, for the report: ids and names, no texts to read. */
+export const courseQuestions = (): readonly ListedQuestion[] =>
+  [...getQuizzes().values()].flat().map(({ lesson, marking, purpose, title, misconceptions }) => {
+    const { id, revision, kind } = marking
+    return { id, lesson, revision, kind, purpose, title, misconceptions }
+  })

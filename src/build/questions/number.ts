@@ -1,0 +1,68 @@
+import { formatNumber, withUnit } from '../../lib/format.ts'
+import type { Band } from '../../quiz/number.ts'
+import { renderInline, renderMarkdown } from '../markdown.ts'
+import type { Path } from '../yaml.ts'
+import { checkBands, checkComputed, readTolerance } from './check-number.ts'
+import type { Desk } from './desk.ts'
+import { computeKey, decimalsOf } from './key.ts'
+import type { NumberPart } from './rendered.ts'
+import type { AuthoredNumber } from './schema.ts'
+
+/** A question for a number. Its key is written, computed, or both and then the same. */
+export function buildNumber(question: AuthoredNumber, desk: Desk): NumberPart {
+  const { id, revision, answer, bands, otherwise } = question
+  const computed = question.key && computeKey(question.key, desk)
+  if (answer === undefined && !computed) return desk.fail([], 'has neither “answer” nor “key”')
+
+  const digits = answer === undefined ? computed!.digits : decimalsOf(answer)
+  const key = answer ?? Number(computed!.mean.toFixed(digits))
+  const unit = question.unit ?? computed?.unit ?? ''
+  const tolerance = readTolerance(question, key, unit, desk)
+  if (computed) checkComputed(question, computed, key, tolerance, desk)
+  checkBands(question, key, desk)
+
+  const piece = (path: Path, name: string, about: string, text: string) => ({
+    name,
+    about,
+    html: desk.at(path, () => renderMarkdown(text)),
+  })
+  return {
+    marking: {
+      kind: 'number',
+      id: `${desk.lesson}/${id}`,
+      revision,
+      key,
+      tolerance,
+      unit,
+      bands: bands.map(({ from, to }) => ({ from, to })),
+    },
+    key: [renderInline(sayKey(key, tolerance, unit, digits))],
+    pieces: [
+      ...bands.map((band, index) =>
+        piece(['bands', index, 'feedback'], `band:${index}`, sayBand(band, unit), band.feedback),
+      ),
+      piece(['otherwise'], 'band:otherwise', 'Any other number', otherwise),
+    ],
+    misconceptions: Object.fromEntries(
+      bands.map(({ misconception }, index) => [`band:${index}`, misconception]),
+    ),
+  }
+}
+
+function sayKey(key: number, tolerance: number, unit: string, digits: number): string {
+  const shown = withUnit(key, unit, digits)
+  if (tolerance === 0) return shown
+  const say = (value: number) => {
+    const rounded = Number(value.toFixed(digits + 1))
+    return formatNumber(rounded, decimalsOf(rounded))
+  }
+  return `${shown}; anything from ${say(key - tolerance)} to ${say(key + tolerance)} counts`
+}
+
+function sayBand({ from, to }: Band, unit: string): string {
+  const say = (value: number) => withUnit(value, unit, decimalsOf(value))
+  if (from === undefined) return `Less than ${say(to!)}`
+  return to === undefined
+    ? `${say(from)} and more`
+    : `From ${formatNumber(from, decimalsOf(from))} to less than ${say(to)}`
+}

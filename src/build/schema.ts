@@ -1,0 +1,28 @@
+import { z } from 'astro/zod'
+
+/*
+ * The pieces of which the schemas of authored files are made. Where a rule has no name of its
+ * own, its `error` says what belongs there: "…, where a date belongs".
+ */
+
+export const text = z.string().min(1)
+
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'an id of lower-case words joined by hyphens' })
+
+/** Text that looks like a number needs no quotation marks. */
+export const figure = z.union([text, z.number()], { error: 'text' }).transform(String)
+
+/** A day, a month or a year in ISO 8601. */
+export const date = z
+  .union([z.string(), z.number()], { error: 'a date' })
+  .transform(String)
+  .refine(
+    (written) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(written) && !Number.isNaN(Date.parse(written)),
+    {
+      error: 'a date such as 2026-10-03, 2026-10 or 2026',
+    },
+  )
+
+export const address = z.url({ protocol: /^https?$/, error: 'a web address' })

@@ -1,0 +1,10 @@
+// Every element of a lesson's page in one module, so that they are compressed and fetched as one.
+import './belief-stance.ts'
+import './course-map.ts'
+import './guided-tasks.ts'
+import './lesson-prediction.ts'
+import './quiz-question.ts'
+import './quiz-score.ts'
+import './section-progress.ts'
+import './sim-challenge.ts'
+import './sim-lab.ts'

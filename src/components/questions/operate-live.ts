@@ -1,0 +1,38 @@
+import { withUnit } from '../../lib/format.ts'
+import { holds } from '../../lib/goal.ts'
+import type { Outside } from '../../quiz/kind.ts'
+import type { Operate } from '../../quiz/operate.ts'
+import { meanActual } from '../../sims/grade.ts'
+import type { Sim, Values } from '../../sims/sim.ts'
+import { firstSeed } from '../../sims/state.ts'
+
+const sims = import.meta.glob<Sim>('../../sims/*/index.ts', { import: 'default' })
+
+/** Loads the simulation of a question. What it measures is written beside the goals. */
+export async function measureIn(question: Operate, form: HTMLFormElement): Promise<Outside> {
+  const sim = await sims[`../../sims/${question.sim}/index.ts`]!()
+  const { rules } = question
+  // The runs take a moment in which nothing is painted, so what was said before is painted first.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  return {
+    measure(_, values) {
+      const refusal = sim.refuse({ values, rules, seed: firstSeed })
+      if (refusal) return refusal
+      const measures = meanActual(sim, { values, rules })
+      showFound(question, form, { ...values, ...measures })
+      return measures
+    },
+  }
+}
+
+function showFound({ goals }: Operate, form: HTMLFormElement, names: Values): void {
+  for (const [index, item] of form.querySelectorAll<HTMLElement>('.goals li').entries()) {
+    const goal = goals[index]!
+    const value = names[goal.name]
+    const isMet = holds(goal, names)
+    const { unit = '', digits } = item.dataset
+    item.className = isMet ? 'met' : 'unmet'
+    item.querySelector('em')!.textContent =
+      `${typeof value === 'number' ? withUnit(value, unit, Number(digits)) : value}, ${isMet ? 'met' : 'not yet'}`
+  }
+}

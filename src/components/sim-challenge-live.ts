@@ -1,0 +1,75 @@
+import { withUnit } from '../lib/format.ts'
+import { holds, parseGoal } from '../lib/goal.ts'
+import { meanActual } from '../sims/grade.ts'
+import type { Numbers, Setting, Sim } from '../sims/sim.ts'
+import { firstSeed, writeState } from '../sims/state.ts'
+import { recordAttempt } from '../stores/progress.ts'
+import { readControls, showControls } from './lab-form.ts'
+
+const formOf = (host: HTMLElement) => host.querySelector<HTMLFormElement>('form')!
+
+function settingOf(host: HTMLElement, sim: Sim): Omit<Setting, 'seed'> {
+  const { values, rules } = JSON.parse(host.dataset['setting']!)
+  return { values: readControls(formOf(host), sim, values), rules }
+}
+
+/** Repeats the controls' values beside them; an earlier grade no longer speaks of them. */
+export function follow(host: HTMLElement, sim: Sim): void {
+  showControls(formOf(host), sim, settingOf(host, sim).values)
+  for (const goal of host.querySelectorAll('[data-goal]')) {
+    goal.classList.remove('met', 'unmet')
+    goal.querySelector('[data-part=found]')!.textContent = ''
+  }
+  say(host, '')
+}
+
+/** Runs the setting on seeds that the reader has not seen, and says which goals its mean meets. */
+export function grade(host: HTMLElement, sim: Sim): void {
+  const setting = settingOf(host, sim)
+  const refusal = sim.refuse({ ...setting, seed: firstSeed })
+  if (refusal) return say(host, refusal)
+
+  const found = meanActual(sim, setting)
+  const names = { ...found, ...setting.values }
+  const goals = [...host.querySelectorAll<HTMLElement>('[data-goal]')]
+  const met = goals.filter((item) => {
+    const goal = parseGoal(item.dataset['goal']!)
+    const isMet = holds(goal, names)
+    item.classList.toggle('met', isMet)
+    item.classList.toggle('unmet', !isMet)
+    item.querySelector('[data-part=found]')!.textContent =
+      `${sayFound(sim, found, names[goal.name], goal.name)}, ${isMet ? 'met' : 'not yet'}`
+    return isMet
+  })
+
+  say(
+    host,
+    met.length === goals.length
+      ? 'All goals met, on the mean of 20 runs that you had not seen. It is in your report.'
+      : `${met.length} of ${goals.length} goals met, on the mean of 20 runs that you had not seen.`,
+  )
+  recordAttempt({
+    question: host.dataset['question']!,
+    revision: 1,
+    answer: [...new FormData(formOf(host))].map(([key, value]) => `${key}=${value}`),
+    score: met.length / goals.length,
+    context: 'lesson',
+  })
+}
+
+/** Hands the setting to the experiment by the same link that anyone could share. */
+export function showInLab(host: HTMLElement, sim: Sim): void {
+  const { values } = settingOf(host, sim)
+  const preset = host.dataset['preset']!
+  location.hash = writeState(host.dataset['sim']!, sim, { preset, values, seed: firstSeed })
+}
+
+function sayFound(sim: Sim, found: Numbers, value: unknown, name: string): string {
+  const measure = sim.measures.find(({ key }) => key === name)
+  if (!measure || found[name] === undefined) return String(value)
+  return withUnit(found[name], measure.unit, found[name] < 1 ? 2 : 1)
+}
+
+function say(host: HTMLElement, text: string): void {
+  host.querySelector('.verdict')!.textContent = text
+}

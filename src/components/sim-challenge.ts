@@ -1,0 +1,27 @@
+import type { Sim } from '../sims/sim.ts'
+
+const sims = import.meta.glob<Sim>('../sims/*/index.ts', { import: 'default' })
+
+/** Grades the reader's setting of a simulation; what that takes is loaded when first asked for. */
+class SimChallenge extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', this)
+    this.addEventListener('input', this)
+    this.addEventListener('submit', this)
+  }
+
+  async handleEvent(event: Event): Promise<void> {
+    if (event.type === 'submit') return event.preventDefault()
+    const does = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do']
+    if (event.type === 'click' && !does) return
+    const [sim, challenge] = await Promise.all([
+      sims[`../sims/${this.dataset['sim']}/index.ts`]!(),
+      import('./sim-challenge-live.ts'),
+    ])
+    if (does === 'grade') return challenge.grade(this, sim)
+    if (does === 'show') return challenge.showInLab(this, sim)
+    challenge.follow(this, sim)
+  }
+}
+
+customElements.define('sim-challenge', SimChallenge)

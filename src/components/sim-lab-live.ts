@@ -1,0 +1,169 @@
+import { viewMeasures } from '../sims/frame/measures.tsx'
+import { viewMoments } from '../sims/frame/moments.tsx'
+import { presetValues, type Run, type Rules, type Sim } from '../sims/sim.ts'
+import { findPreset, firstSeed, readState, writeState, type SimState } from '../sims/state.ts'
+import { drawGap } from './gap-figure.ts'
+import { readControls, showControls } from './lab-form.ts'
+import { createPlayback } from './playback.ts'
+
+/** What the frame can do once its simulation is loaded. */
+export interface Lab {
+  handle(event: Event): void
+  /** Shows the state that a fragment describes. */
+  show(fragment: string): void
+}
+
+export function createLab(host: HTMLElement, sim: Sim): Lab {
+  const name = host.dataset['sim']!
+  const rules: Rules = JSON.parse(host.dataset['rules']!)
+  const form = host.querySelector<HTMLFormElement>('.controls')!
+  const scrub = host.querySelector<HTMLInputElement>('.scrub')!
+  const scenario = host.querySelector<HTMLSelectElement>('[data-scenario]')!
+  const speed = host.querySelector<HTMLSelectElement>('[data-speed]')!
+  const drawn = new Map<string, string>()
+
+  let state: SimState = presetState(host.dataset['preset']!)
+  let run: Run = sim.run({ ...state, rules })
+  let atMs = run.posterMs
+
+  const playback = createPlayback({
+    host,
+    speed: () => Number(speed.value),
+    advance(byMs) {
+      goTo(atMs + byMs)
+      return atMs < run.durationMs
+    },
+    changed(playing) {
+      const button = host.querySelector('[data-do="play"]')!
+      button.setAttribute('aria-label', playing ? 'Pause' : 'Play')
+      button.querySelector('use')!.setAttribute('href', playing ? '#i-pause' : '#i-play')
+      // The outcome is told once the first run is over, or interrupted.
+      if (!playing) delete host.dataset['veil']
+    },
+  })
+
+  const commands: Readonly<Record<string, () => void>> = {
+    run() {
+      host.dataset['veil'] = 'outcome'
+      playback.pause()
+      goTo(matchMedia('(prefers-reduced-motion: reduce)').matches ? run.durationMs : 0)
+      if (atMs === 0) playback.play()
+      else delete host.dataset['veil']
+      scrub.focus({ preventScroll: true })
+    },
+    read() {
+      delete host.dataset['veil']
+    },
+    play() {
+      if (playback.playing) return playback.pause()
+      if (atMs >= run.durationMs) goTo(0)
+      playback.play()
+    },
+    start: () => jump(0),
+    back: () => jump(atMs - sim.stepMs),
+    step: () => jump(atMs + sim.stepMs),
+    end: () => jump(run.durationMs),
+    seed: () => change({ ...state, seed: state.seed + 1 }),
+    link: copyLink,
+  }
+
+  return {
+    handle(event) {
+      const target = event.target as Element
+      if (event.type === 'click') {
+        const command = target.closest<HTMLElement>('[data-do]')?.dataset['do']
+        if (command) commands[command]?.()
+        return
+      }
+      if (target === scrub) return jump(Number(scrub.value) * 1000)
+      if (target === scenario) return change(presetState(scenario.value))
+      if (form.contains(target)) change({ ...state, values: readControls(form, sim, state.values) })
+    },
+    show(fragment) {
+      const { state: wanted, problems } = readState(sim, fragment)
+      delete host.dataset['veil']
+      playback.pause()
+      change(wanted)
+      if (wanted.atMs !== undefined) goTo(wanted.atMs)
+      say('status', problems.join(' '))
+      host.scrollIntoView()
+    },
+  }
+
+  function presetState(id: string): SimState {
+    const preset = findPreset(sim, id) ?? sim.presets[0]
+    return { preset: preset.id, values: presetValues(sim, preset), seed: firstSeed }
+  }
+
+  /** Runs the new state and draws it, unless the provider would refuse its settings. */
+  function change(next: SimState): void {
+    const samePreset = next.preset === state.preset
+    state = next
+    scenario.value = state.preset
+    showControls(form, sim, state.values)
+    say('seed', String(state.seed))
+    const refusal = sim.refuse({ ...state, rules })
+    say('refusal', refusal ?? '')
+    if (refusal) return
+    run = sim.run({ ...state, rules })
+    if (!samePreset && !playback.playing) atMs = run.posterMs
+    scrub.max = String(run.durationMs / 1000)
+    drawRun()
+    goTo(atMs)
+    host.dispatchEvent(
+      new CustomEvent('sim-run', {
+        bubbles: true,
+        detail: { ...run.numbers.actual, ...state.values },
+      }),
+    )
+  }
+
+  function drawRun(): void {
+    const preset = findPreset(sim, state.preset)!
+    const usual = presetValues(sim, preset)
+    const asPreset = Object.entries(usual).every(([key, value]) => state.values[key] === value)
+    say('story', asPreset ? preset.story : 'A scenario of your own.')
+    say('world-believed', run.worlds.believed)
+    say('world-actual', run.worlds.actual)
+    draw('says', run.says.markup)
+    draw('measures', viewMeasures(sim.measures, run.numbers).markup)
+    draw('moments', viewMoments(run).markup)
+    drawGap(host, run.numbers, asPreset && state.preset === host.dataset['preset'])
+  }
+
+  function jump(toMs: number): void {
+    playback.pause()
+    goTo(toMs)
+  }
+
+  function goTo(toMs: number): void {
+    atMs = Math.min(run.durationMs, Math.max(0, toMs))
+    scrub.value = String(atMs / 1000)
+    say('clock', (atMs / 1000).toFixed(1))
+    for (const [part, html] of Object.entries(run.picture(atMs))) draw(part, html.markup)
+  }
+
+  /** Replaces a part of the frame, unless it looks like that already. */
+  function draw(part: string, markup: string): void {
+    if (drawn.get(part) === markup) return
+    drawn.set(part, markup)
+    for (const place of host.querySelectorAll(`[data-part="${part}"]`)) place.innerHTML = markup
+  }
+
+  function say(part: string, text: string): void {
+    for (const place of host.querySelectorAll(`[data-part="${part}"]`))
+      if (place.textContent !== text) place.textContent = text
+  }
+
+  async function copyLink(): Promise<void> {
+    const url = new URL(location.href)
+    url.hash = writeState(name, sim, { ...state, atMs: Math.round(atMs / 100) * 100 })
+    history.replaceState(null, '', url)
+    try {
+      await navigator.clipboard.writeText(url.href)
+      say('status', 'The link is copied.')
+    } catch {
+      say('status', 'The link is in the address bar.')
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Lab } from './sim-lab-live.ts'
+import type { Sim } from '../sims/sim.ts'
+
+const sims = import.meta.glob<Sim>('../sims/*/index.ts', { import: 'default' })
+
+/**
+ * The frame of every simulation. The first picture is already on the page, so nothing is
+ * loaded before the reader touches something or follows a link to a state.
+ */
+class SimLab extends HTMLElement {
+  #lab: Promise<Lab> | undefined
+
+  connectedCallback(): void {
+    for (const type of ['input', 'click', 'submit', 'focusin', 'pointerover'])
+      this.addEventListener(type, this)
+    addEventListener('hashchange', this)
+    this.#followLink()
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this)
+  }
+
+  async handleEvent(event: Event): Promise<void> {
+    if (event.type === 'submit') return event.preventDefault()
+    if (event.type === 'hashchange') return this.#followLink()
+    // Pointing at the frame or tabbing into it is reason enough to fetch what a click will need.
+    const lab = await this.#load()
+    if (event.type === 'input' || event.type === 'click') lab.handle(event)
+  }
+
+  #load(): Promise<Lab> {
+    return (this.#lab ??= this.#create())
+  }
+
+  async #create(): Promise<Lab> {
+    const [sim, { createLab }] = await Promise.all([
+      sims[`../sims/${this.dataset['sim']}/index.ts`]!(),
+      import('./sim-lab-live.ts'),
+    ])
+    return createLab(this, sim)
+  }
+
+  async #followLink(): Promise<void> {
+    if (!location.hash.slice(1).split('&').includes(`sim=${this.dataset['sim']}`)) return
+    const lab = await this.#load()
+    lab.show(location.hash)
+  }
+}
+
+customElements.define('sim-lab', SimLab)

@@ -1,0 +1,139 @@
+import { formatNumber } from '../../lib/format.ts'
+import type { Choice, Control, Range } from '../sim.ts'
+import { durationS, functionNames, type FunctionName } from './scenario.ts'
+import { titles } from './titles.ts'
+
+const account = 'Account'
+
+const limit: Choice = {
+  kind: 'choice',
+  key: 'limit',
+  label: 'Limit of the account',
+  why: 'Requests in flight at once, over all functions of the account in one Region.',
+  group: account,
+  options: [10, 50, 1000, 2000, 3000, 10_000].map((value) => ({
+    value,
+    label: formatNumber(value),
+  })),
+}
+
+const functions: Choice = {
+  kind: 'choice',
+  key: 'functions',
+  label: 'Functions',
+  why: 'Who takes part; without reporting there is no burst.',
+  group: account,
+  options: [
+    { value: 2, label: '2, checkout and search' },
+    { value: 3, label: '3, reporting too' },
+    { value: 4, label: '4, images too' },
+  ],
+}
+
+const callers: Choice = {
+  kind: 'choice',
+  key: 'callers',
+  label: 'Throttled callers',
+  why: 'Whether a request that was answered with a 429 comes back, and after how long.',
+  group: account,
+  options: [
+    { value: 'give-up', label: 'give up' },
+    { value: 'retry', label: 'try up to three times more' },
+    { value: 'queue', label: 'leave the event in the queue' },
+  ],
+}
+
+const durations: Choice = {
+  kind: 'choice',
+  key: 'durations',
+  label: 'Durations',
+  why: 'Most short and some long, or all alike: what is lost hardly depends on it.',
+  group: account,
+  options: [
+    { value: 'exponential', label: 'exponential' },
+    { value: 'fixed', label: 'fixed' },
+  ],
+}
+
+const one: Readonly<Record<FunctionName, string>> = {
+  checkout: 'A checkout',
+  search: 'A search',
+  reporting: 'A report',
+  images: 'An image',
+}
+
+function controlsOf(name: FunctionName): readonly Range[] {
+  const range = { kind: 'range', group: titles[name], min: 0, max: 1000, step: 10 } as const
+  const plural = name === 'images' ? '' : 's'
+  return [
+    {
+      ...range,
+      key: `${name}PerS`,
+      label: name === 'images' ? 'Image requests' : `${titles[name]} requests`,
+      why: 'Times the seconds that each takes, these are the places held on average.',
+      unit: '/s',
+      max: 2000,
+    },
+    {
+      ...range,
+      key: `${name}Ms`,
+      label: `${one[name]} takes`,
+      why: 'On average; twice as long holds twice the places.',
+      unit: 'ms',
+      min: 10,
+      max: 3000,
+    },
+    {
+      ...range,
+      key: `${name}Reserved`,
+      label: `${titles[name]} reserve${plural}`,
+      why: 'Guarantee and cap in one; 0 means no reservation here, while the provider’s 0 is an off-switch.',
+      unit: 'places',
+    },
+    {
+      ...range,
+      key: `${name}Provisioned`,
+      label: `${titles[name]} provision${plural}`,
+      why: 'Set aside and kept ready; beyond them the shared pool is used, unless there is a reservation.',
+      unit: 'places',
+    },
+  ]
+}
+
+const burst = { kind: 'range', group: titles.reporting, min: 0, max: durationS, step: 1 } as const
+
+const burstControls: readonly Range[] = [
+  {
+    ...burst,
+    key: 'burstPerS',
+    label: 'Burst of reports',
+    why: 'Requests on top of the usual ones, while the burst lasts.',
+    unit: '/s',
+    max: 3000,
+    step: 50,
+  },
+  {
+    ...burst,
+    key: 'burstStartS',
+    label: 'Burst starts at',
+    why: 'The others’ requests stay the same wherever the burst is.',
+    unit: 's',
+  },
+  {
+    ...burst,
+    key: 'burstEndS',
+    label: 'Burst ends at',
+    why: 'A burst of a second or two may pass before the places fill.',
+    unit: 's',
+  },
+]
+
+export const controls: readonly Control[] = [
+  limit,
+  functions,
+  callers,
+  durations,
+  ...functionNames.flatMap((name) =>
+    name === 'reporting' ? [...controlsOf(name), ...burstControls] : controlsOf(name),
+  ),
+]

@@ -1,0 +1,69 @@
+/** Why nobody let a request in: all places are taken, or too many requests came this second. */
+export const noPlace = -1
+export const tooMany = -2
+
+/**
+ * Places in partitions: one partition for each function, by the function's index, and a shared
+ * one after them. Requests per second are limited by a token bucket for each partition: refilled
+ * continuously, as deep as there are places.
+ */
+export interface Pool {
+  /** Places of each partition; `Infinity` for as many as it takes. */
+  readonly places: Float64Array
+  readonly taken: Float64Array
+  /** Which functions may take shared places when their own are taken. */
+  readonly sharing: readonly boolean[]
+  /** Requests per second that a partition lets in for each of its places. */
+  readonly requestsPerPlace: number
+  readonly tokens: Float64Array
+  readonly filledAtMs: Float64Array
+}
+
+export const createPool = ({
+  places,
+  sharing,
+  requestsPerPlace,
+}: {
+  readonly places: readonly number[]
+  readonly sharing: readonly boolean[]
+  readonly requestsPerPlace: number
+}): Pool => ({
+  places: Float64Array.from(places),
+  taken: new Float64Array(places.length),
+  sharing,
+  requestsPerPlace,
+  tokens: Float64Array.from(places),
+  filledAtMs: new Float64Array(places.length),
+})
+
+/** Takes a place for a request. Returns its partition, or `noPlace` or `tooMany`. */
+export function admit(pool: Pool, fn: number, nowMs: number): number {
+  const own = enter(pool, fn, nowMs)
+  if (own >= 0 || !pool.sharing[fn]) return own
+  const shared = enter(pool, pool.places.length - 1, nowMs)
+  return shared >= 0 ? shared : Math.min(own, shared)
+}
+
+/** Gives a place of the partition back. */
+export function release(pool: Pool, partition: number): void {
+  pool.taken[partition]!--
+}
+
+function enter(pool: Pool, partition: number, nowMs: number): number {
+  if (pool.taken[partition]! >= pool.places[partition]!) return noPlace
+  if (!takeToken(pool, partition, nowMs)) return tooMany
+  pool.taken[partition]!++
+  return partition
+}
+
+/** Only requests that are let in take a token. */
+function takeToken(pool: Pool, partition: number, nowMs: number): boolean {
+  const { requestsPerPlace, places, tokens, filledAtMs } = pool
+  if (requestsPerPlace === Infinity) return true
+  const depth = places[partition]!
+  const filled = (nowMs - filledAtMs[partition]!) * (requestsPerPlace / 1000) * depth
+  const found = Math.min(depth, tokens[partition]! + filled)
+  filledAtMs[partition] = nowMs
+  tokens[partition] = found < 1 ? found : found - 1
+  return found >= 1
+}

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, lab, lesson, open, pages, predictAndRun, test } from './learner.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectNoFaults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+  expect(told).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    for (const path of pages)
+      test(`axe finds nothing on /${path}`, async ({ page }) => {
+        await open(page, path)
+        await expectNoFaults(page)
+      })
+
+    test('axe finds nothing in a lesson that was worked on', async ({ page }) => {
+      await open(page, lesson)
+      await predictAndRun(page)
+      await lab(page).getByText('More controls').click()
+      await lab(page).getByText('Read the run as text').click()
+      const question = page.locator('quiz-question').first()
+      await question.locator('input[name=answer]').first().check()
+      await question.getByText('Certain', { exact: true }).click()
+      await question.getByRole('button', { name: 'Check' }).click()
+      await page.getByRole('button', { name: 'Grade on 20 runs' }).click()
+      await expect(page.locator('.verdict')).not.toBeEmpty()
+      await expectNoFaults(page)
+      await open(page, 'report/')
+      await expectNoFaults(page)
+    })
+  })
+}
+
+for (const width of [320, 390, 640, 1024, 1280])
+  test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of pages) {
+      await open(page, path)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, path).toBeLessThanOrEqual(0)
+    }
+  })
+
+test('with reduced motion a run shows its end at once and nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, lesson)
+  await page.getByRole('link', { name: 'Just let me read' }).click()
+  const scrub = lab(page).getByRole('slider', { name: 'Time, in seconds' })
+  await lab(page).getByRole('button', { name: 'To the end' }).click()
+  await expect(scrub).toHaveValue('30')
+  const animations = await page.evaluate(() => document.getAnimations().length)
+  expect(animations).toBe(0)
+})

@@ -1,0 +1,61 @@
+import { expect, lab, lesson, open, pages, test } from './learner.ts'
+
+test('no simulation is loaded before it is touched', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page, lesson)
+  expect(asked.filter((url) => /sim-of-|sim-lab-live/.test(url))).toEqual([])
+
+  await page.getByRole('link', { name: 'Just let me read' }).click()
+  await lab(page).getByRole('button', { name: 'Step', exact: true }).click()
+  await expect.poll(() => asked.some((url) => /sim-of-concurrency-pool/.test(url))).toBe(true)
+})
+
+test('nothing shifts while a page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const path of pages) {
+    await open(page, path)
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+    expect(
+      shifts.reduce((sum, shift) => sum + shift, 0),
+      path,
+    ).toBe(0)
+  }
+})
+
+test('every page has a title, a description and one heading of the first level', async ({
+  page,
+}) => {
+  for (const path of pages) {
+    await open(page, path)
+    expect(await page.title()).toContain('Serverless, Actually')
+    expect(await page.locator('meta[name=description]').getAttribute('content')).toBeTruthy()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  }
+})
+
+test('every link within the site leads somewhere', async ({ page, request }) => {
+  const found = new Map<string, string>()
+  for (const path of pages) {
+    await open(page, path)
+    for (const href of await page
+      .locator('a[href]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+      if (href.startsWith(new URL(page.url()).origin)) found.set(href, path)
+  }
+  for (const [href, from] of found) {
+    const { hash } = new URL(href)
+    const response = await request.get(href)
+    expect(response.status(), `${href} on /${from}`).toBe(200)
+    const isPlace = hash !== '' && !hash.startsWith('#sim=')
+    if (isPlace)
+      expect(await response.text(), `${href} on /${from}`).toContain(`id="${hash.slice(1)}"`)
+  }
+})

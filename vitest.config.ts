@@ -1,0 +1,7 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config'
+
+// Astro's own Vite settings: the same JSX and the same imports as in the build.
+export default getViteConfig({
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+})
