@@ -10,7 +10,9 @@ const read = (name) => readFileSync(join(assets, name), 'utf8')
 
 /** Modules that a built module imports at once, and those that it fetches only when asked. */
 const imports = (name, pattern) =>
-  [...read(name).matchAll(pattern)].map(([, path]) => basename(path)).filter((file) => existsSync(join(assets, file)))
+  [...read(name).matchAll(pattern)]
+    .map(([, path]) => basename(path))
+    .filter((file) => existsSync(join(assets, file)))
 const staticImports = (name) => imports(name, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)
 const dynamicImports = (name) => imports(name, /import\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/g)
 
@@ -24,31 +26,40 @@ function closure(names, known = new Set()) {
 }
 
 const page = (path) => readFileSync(join('dist', path, 'index.html'), 'utf8')
-const scriptsOf = (path) => [...page(path).matchAll(/<script[^>]+src="[^"]*\/assets\/([^"]+\.js)"/g)].map(([, name]) => name)
+const scriptsOf = (path) =>
+  [...page(path).matchAll(/<script[^>]+src="[^"]*\/assets\/([^"]+\.js)"/g)].map(([, name]) => name)
 const paths = (names) => [...names].map((name) => join(assets, name))
 
 const lessons = readdirSync('dist/lessons').map((slug) => `lessons/${slug}`)
-const firstLoad = (path) => closure(scriptsOf(path))
-const simulations = readdirSync(assets).filter((name) => name.startsWith('sim-of-'))
+const first = Object.fromEntries(lessons.map((path) => [path, closure(scriptsOf(path))]))
+const atFirst = first[lessons[0]]
 
-/** The simulation, the frame's live half and all that they share, less what the lesson has already. */
-function onFirstTouch(simulation) {
-  const loaded = firstLoad(lessons[0])
-  const live = [...loaded].flatMap(dynamicImports).filter((name) => name.startsWith('sim-lab-live'))
-  return [...closure([simulation, ...live])].filter((name) => !loaded.has(name))
-}
+/** The engine of each simulation by the simulation's name, from the table that fetches them. */
+const table = /sims\/([\w-]+)\/engine\.ts["'`]:.*?import\(["'`]\.\/([^"'`]+)["'`]\)/gs
+const engines = [...atFirst].flatMap((name) => [...read(name).matchAll(table)])
+if (engines.length === 0) throw new Error('No engine of a simulation was found in the built site.')
+
+/** What a first touch fetches for every simulation alike: the live half of the frame. */
+const frame = closure(
+  [...atFirst].flatMap(dynamicImports).filter((name) => name.startsWith('sim-lab-live')),
+)
 
 export default [
   ...lessons.map((path) => ({
-    name: `${path}: first JavaScript`,
-    path: [...paths(firstLoad(path)), 'dist/theme.js'],
+    name: `${path}: JavaScript of the first load`,
+    path: [...paths(first[path]), 'dist/theme.js'],
     limit: '8 kB',
   })),
-  ...simulations.map((name) => ({
-    name: `${name.replace(/^sim-of-(.*)\.[\w-]+\.js$/, '$1')}: on first touch`,
-    path: paths(onFirstTouch(name)),
+  ...engines.map(([, name, file]) => ({
+    name: `${name}: the simulation, on first touch`,
+    path: paths([...closure([file])].filter((other) => !atFirst.has(other) && !frame.has(other))),
     limit: '6 kB',
   })),
+  {
+    name: 'the frame of every simulation, once, on first touch',
+    path: paths([...frame].filter((name) => !atFirst.has(name))),
+    limit: '6 kB',
+  },
   { name: 'style sheets', path: `${assets}/*.css`, limit: '15 kB' },
   { name: 'fonts', path: `${assets}/*.woff2`, limit: '40 kB', brotli: false },
 ]

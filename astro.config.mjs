@@ -18,11 +18,9 @@ const classesInsteadOfStyles = {
   },
 }
 
-/** @param {{ name: string, facadeModuleId?: string | null }} chunk */
-function nameChunk({ facadeModuleId }) {
-  const simulation = /\/sims\/([\w-]+)\/index\.ts$/.exec(facadeModuleId ?? '')?.[1]
-  return simulation ? `assets/sim-of-${simulation}.[hash].js` : 'assets/[name].[hash].js'
-}
+/** The parts of a simulation's frame that are fetched when one is first touched. */
+const shared =
+  /src\/(sims\/(core|frame)\/|sims\/(sim|state|grade)\.ts|jsx\/|lib\/(format|goal)\.ts)/
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -34,8 +32,14 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Simulations can be told apart in the built site: their size has a budget of its own.
-      rolldownOptions: { output: { chunkFileNames: nameChunk } },
+      rolldownOptions: {
+        // What all simulations share is one chunk, so each simulation's own code can be weighed.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'frame', test: shared }],
+          },
+        },
+      },
     },
   },
   markdown: {

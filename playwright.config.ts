@@ -19,6 +19,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
+    actionTimeout: 10_000,
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       // Containers run as root and have little shared memory.

@@ -26,7 +26,7 @@ const files = import.meta.glob<string>('../content/articles/*.yaml', {
 })
 
 /** The source articles with their claims and what became of them. The file's name is the id. */
-export const articles = readEntries({ files, schema, noun: 'article' }).map((entry) => ({
+const articles = readEntries({ files, schema, noun: 'article' }).map((entry) => ({
   id: entry.name,
   ...entry.data,
 }))

@@ -31,12 +31,14 @@ export function getCourseIndex(): CourseIndex {
         questions: questionsOf(slug),
       })),
     ),
-    misconceptions: getInventory().misconceptions.map(({ id, belief, correction, lessons: slugs }) => ({
-      id,
-      belief,
-      correction,
-      lessons: slugs,
-    })),
+    misconceptions: getInventory().misconceptions.map(
+      ({ id, belief, correction, lessons: slugs }) => ({
+        id,
+        belief,
+        correction,
+        lessons: slugs,
+      }),
+    ),
   }
 }
 

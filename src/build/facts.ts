@@ -34,7 +34,7 @@ const fact = fields('fact', {
     .default([]),
 })
 
-export type Fact = z.infer<typeof fact>
+type Fact = z.infer<typeof fact>
 
 /** The figures that the course states. Each function throws a sentence about an unknown name. */
 export interface Ledger {
@@ -81,5 +81,4 @@ let course: Ledger | undefined
 export const getLedger = (): Ledger => (course ??= createLedger(files))
 
 export const getFact: Ledger['getFact'] = (name) => getLedger().getFact(name)
-export const factNumber: Ledger['factNumber'] = (name) => getLedger().factNumber(name)
 export const getRules: Ledger['getRules'] = (names) => getLedger().getRules(names)

@@ -81,8 +81,7 @@ function readLesson(entry: Entry<Head>, path: string, text: string): Lesson {
 }
 
 /** `01-scaling/01-independent-scaling.mdx` is `independent-scaling`: numbers order, slugs stay. */
-export const slugOf = (path: string): string =>
-  path.replace(/^.*\/(\d+-)?/, '').replace(/\.mdx$/, '')
+const slugOf = (path: string): string => path.replace(/^.*\/(\d+-)?/, '').replace(/\.mdx$/, '')
 
 function checkPrediction(entry: Entry<Head>): void {
   const { sim: name, prediction } = entry.data

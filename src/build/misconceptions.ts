@@ -16,7 +16,7 @@ const misconception = fields('misconception', {
   related: z.array(id),
 })
 
-export type Misconception = z.infer<typeof misconception>
+type Misconception = z.infer<typeof misconception>
 
 /** What people believe about serverless and is not so. */
 export interface Inventory {
@@ -47,6 +47,3 @@ let course: Inventory | undefined
 
 /** The course's own inventory, read when first asked for. */
 export const getInventory = (): Inventory => (course ??= createInventory(files, getLedger()))
-
-export const getMisconception: Inventory['getMisconception'] = (name) =>
-  getInventory().getMisconception(name)

@@ -1,21 +1,21 @@
 import { withUnit } from '../lib/format.ts'
 import { holds, parseGoal } from '../lib/goal.ts'
 import { meanActual } from '../sims/grade.ts'
-import type { Numbers, Setting, Sim } from '../sims/sim.ts'
-import { firstSeed, writeState } from '../sims/state.ts'
+import { presetValues, type Numbers, type Rules, type Sim, type Values } from '../sims/sim.ts'
+import { findPreset, firstSeed, writeState } from '../sims/state.ts'
 import { recordAttempt } from '../stores/progress.ts'
 import { readControls, showControls } from './lab-form.ts'
 
 const formOf = (host: HTMLElement) => host.querySelector<HTMLFormElement>('form')!
 
-function settingOf(host: HTMLElement, sim: Sim): Omit<Setting, 'seed'> {
-  const { values, rules } = JSON.parse(host.dataset['setting']!)
-  return { values: readControls(formOf(host), sim, values), rules }
+function valuesOf(host: HTMLElement, sim: Sim): Values {
+  const preset = findPreset(sim, host.dataset['preset'])!
+  return readControls(formOf(host), sim, presetValues(sim, preset))
 }
 
 /** Repeats the controls' values beside them; an earlier grade no longer speaks of them. */
 export function follow(host: HTMLElement, sim: Sim): void {
-  showControls(formOf(host), sim, settingOf(host, sim).values)
+  showControls(formOf(host), sim, valuesOf(host, sim))
   for (const goal of host.querySelectorAll('[data-goal]')) {
     goal.classList.remove('met', 'unmet')
     goal.querySelector('[data-part=found]')!.textContent = ''
@@ -24,8 +24,8 @@ export function follow(host: HTMLElement, sim: Sim): void {
 }
 
 /** Runs the setting on seeds that the reader has not seen, and says which goals its mean meets. */
-export function grade(host: HTMLElement, sim: Sim): void {
-  const setting = settingOf(host, sim)
+export function grade(host: HTMLElement, sim: Sim, rules: Rules): void {
+  const setting = { values: valuesOf(host, sim), rules }
   const refusal = sim.refuse({ ...setting, seed: firstSeed })
   if (refusal) return say(host, refusal)
 
@@ -59,7 +59,7 @@ export function grade(host: HTMLElement, sim: Sim): void {
 
 /** Hands the setting to the experiment by the same link that anyone could share. */
 export function showInLab(host: HTMLElement, sim: Sim): void {
-  const { values } = settingOf(host, sim)
+  const values = valuesOf(host, sim)
   const preset = host.dataset['preset']!
   location.hash = writeState(host.dataset['sim']!, sim, { preset, values, seed: firstSeed })
 }

@@ -1,6 +1,4 @@
-import type { Sim } from '../sims/sim.ts'
-
-const sims = import.meta.glob<Sim>('../sims/*/index.ts', { import: 'default' })
+import { loadSim } from './load-sim.ts'
 
 /** Grades the reader's setting of a simulation; what that takes is loaded when first asked for. */
 class SimChallenge extends HTMLElement {
@@ -14,11 +12,11 @@ class SimChallenge extends HTMLElement {
     if (event.type === 'submit') return event.preventDefault()
     const does = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do']
     if (event.type === 'click' && !does) return
-    const [sim, challenge] = await Promise.all([
-      sims[`../sims/${this.dataset['sim']}/index.ts`]!(),
+    const [{ sim, rules }, challenge] = await Promise.all([
+      loadSim(this.dataset['sim']!),
       import('./sim-challenge-live.ts'),
     ])
-    if (does === 'grade') return challenge.grade(this, sim)
+    if (does === 'grade') return challenge.grade(this, sim, rules)
     if (does === 'show') return challenge.showInLab(this, sim)
     challenge.follow(this, sim)
   }

@@ -13,9 +13,8 @@ export interface Lab {
   show(fragment: string): void
 }
 
-export function createLab(host: HTMLElement, sim: Sim): Lab {
+export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
   const name = host.dataset['sim']!
-  const rules: Rules = JSON.parse(host.dataset['rules']!)
   const form = host.querySelector<HTMLFormElement>('.controls')!
   const scrub = host.querySelector<HTMLInputElement>('.scrub')!
   const scenario = host.querySelector<HTMLSelectElement>('[data-scenario]')!

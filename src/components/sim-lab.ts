@@ -1,7 +1,5 @@
 import type { Lab } from './sim-lab-live.ts'
-import type { Sim } from '../sims/sim.ts'
-
-const sims = import.meta.glob<Sim>('../sims/*/index.ts', { import: 'default' })
+import { loadSim } from './load-sim.ts'
 
 /**
  * The frame of every simulation. The first picture is already on the page, so nothing is
@@ -34,11 +32,11 @@ class SimLab extends HTMLElement {
   }
 
   async #create(): Promise<Lab> {
-    const [sim, { createLab }] = await Promise.all([
-      sims[`../sims/${this.dataset['sim']}/index.ts`]!(),
+    const [{ sim, rules }, { createLab }] = await Promise.all([
+      loadSim(this.dataset['sim']!),
       import('./sim-lab-live.ts'),
     ])
-    return createLab(this, sim)
+    return createLab(this, sim, rules)
   }
 
   async #followLink(): Promise<void> {

@@ -19,3 +19,17 @@ export function withUnit(value: number, unit: string, digits = 0): string {
   const shown = formatNumber(value, digits)
   return unit === '' || !Number.isFinite(value) ? shown : `${shown}${noBreakSpace}${unit}`
 }
+
+/** A share in whole per cent, but neither none nor all unless it is; of nothing it is a dash. */
+export function formatShare(part: number, all: number): string {
+  const share = (100 * part) / all
+  if (share > 0 && share < 1) return '<1'
+  if (share > 99 && share < 100) return '>99'
+  return formatNumber(share)
+}
+
+export const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Words as a list in a sentence: a, b and c. */
+export const listWords = (words: readonly string[]): string =>
+  words.join(', ').replace(/, ([^,]*)$/, ' and $1')

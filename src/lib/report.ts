@@ -1,4 +1,5 @@
-import type { Attempt, Confidence } from './attempts.ts'
+import type { Attempt } from './attempts.ts'
+import { calibrate, type Tally } from './calibration.ts'
 import type {
   CourseIndex,
   CourseLesson,
@@ -39,12 +40,6 @@ export interface LessonReport extends CourseLesson {
   readonly points: number
 }
 
-export interface Tally {
-  readonly confidence: Confidence
-  readonly right: number
-  readonly wrong: number
-}
-
 interface InLesson extends Tried {
   readonly lesson: CourseLesson
 }
@@ -81,7 +76,7 @@ export function buildReport(
       state: states.get(lesson.slug)!,
       ...score(lesson, items),
     })),
-    calibration: ([0, 1, 2, 3] as const).map((confidence) => tally(confidence, items)),
+    calibration: calibrate(items),
     lookAgain: findMistakes(items),
     misconceptions: countChosen(course.misconceptions, tried),
     predictions: tried.flatMap(findOutcome),
@@ -103,12 +98,6 @@ function score(lesson: CourseLesson, items: readonly InLesson[]) {
     answered: own.length,
     points: best.reduce((sum, points) => sum + points, 0),
   }
-}
-
-function tally(confidence: Confidence, items: readonly InLesson[]): Tally {
-  const first = items.map(({ tries }) => tries[0]!).filter((one) => one.confidence === confidence)
-  const right = first.filter(isRight).length
-  return { confidence, right, wrong: first.length - right }
 }
 
 function findMistakes(items: readonly InLesson[]): readonly Mistake[] {

@@ -81,20 +81,25 @@ export interface Pair<Result> {
   readonly actual: Result
 }
 
-export interface Definition<Scenario extends Values, Result> {
+/** What a simulation is about and what may be set: plain data, which the page carries along. */
+export interface Description {
   readonly title: string
   /** What the simulation answers, as a question. */
   readonly question: string
-  /** A caption for each world: what is different about its rules. */
-  readonly worlds: (scenario: Scenario) => Pair<string>
   readonly controls: readonly Control[]
   readonly presets: readonly [Preset, ...Preset[]]
   /** The model's names for the facts that it obeys, each with the fact's id in the ledger. */
   readonly rules: Readonly<Record<string, string>>
   readonly measures: readonly Measure[]
-  readonly durationMs: (scenario: Scenario) => number
   /** How far one step of the playback goes. */
   readonly stepMs: number
+}
+
+/** The functions that a simulation consists of. */
+export interface Parts<Scenario extends Values, Result> {
+  /** A caption for each world: what is different about its rules. */
+  readonly worlds: (scenario: Scenario) => Pair<string>
+  readonly durationMs: (scenario: Scenario) => number
   /** Why the provider would not accept these settings, in a sentence; nothing if it would. */
   readonly refuse?: (scenario: Scenario, rules: Rules) => string | undefined
   readonly believe: (input: Input<Scenario>) => Result
@@ -125,14 +130,8 @@ export interface Run {
   tell(atMs: number): Pair<string>
 }
 
-export interface Sim {
-  readonly title: string
-  readonly question: string
-  readonly controls: readonly Control[]
-  readonly presets: readonly [Preset, ...Preset[]]
-  readonly rules: Readonly<Record<string, string>>
-  readonly measures: readonly Measure[]
-  readonly stepMs: number
+/** What can be done with a simulation, whatever its scenario and its results look like. */
+export interface Engine {
   refuse(setting: Setting): string | undefined
   /** Both worlds with every request kept, to be drawn. */
   run(setting: Setting): Run
@@ -140,32 +139,25 @@ export interface Sim {
   count(setting: Setting): Pair<Numbers>
 }
 
-/** Generic inside, plain outside: no other file needs a type parameter for simulations. */
-export function defineSim<Scenario extends Values, Result>(
-  definition: Definition<Scenario, Result>,
-): Sim {
-  const { title, question, controls, presets, rules, measures, stepMs } = definition
+export type Sim = Description & Engine
 
+/** Generic inside, plain outside: no other file needs a type parameter for simulations. */
+export function defineEngine<Scenario extends Values, Result>(
+  parts: Parts<Scenario, Result>,
+): Engine {
   function simulateBoth({ values, seed, rules }: Setting, record: boolean): Pair<Result> {
-    // Values come from the controls of this very definition, so they are its scenario.
+    // Values come from the simulation's own controls, so they are its scenario.
     const input = { scenario: values as Scenario, rules, seed, record }
-    return { believed: definition.believe(input), actual: definition.simulate(input) }
+    return { believed: parts.believe(input), actual: parts.simulate(input) }
   }
 
   const measureBoth = ({ believed, actual }: Pair<Result>, scenario: Scenario): Pair<Numbers> => ({
-    believed: definition.measure(believed, scenario),
-    actual: definition.measure(actual, scenario),
+    believed: parts.measure(believed, scenario),
+    actual: parts.measure(actual, scenario),
   })
 
   return {
-    title,
-    question,
-    controls,
-    presets,
-    rules,
-    measures,
-    stepMs,
-    refuse: ({ values, rules }) => definition.refuse?.(values as Scenario, rules),
+    refuse: ({ values, rules }) => parts.refuse?.(values as Scenario, rules),
     count: (setting) => measureBoth(simulateBoth(setting, false), setting.values as Scenario),
     run(setting) {
       const scenario = setting.values as Scenario
@@ -173,19 +165,22 @@ export function defineSim<Scenario extends Values, Result>(
       const numbers = measureBoth(pair, scenario)
       return {
         numbers,
-        durationMs: definition.durationMs(scenario),
-        posterMs: definition.posterMs(pair, scenario),
-        worlds: definition.worlds(scenario),
-        says: definition.says(numbers, scenario),
-        picture: (atMs) => definition.view(pair, scenario, atMs),
-        tell: (atMs) => definition.tell(pair, scenario, atMs),
+        durationMs: parts.durationMs(scenario),
+        posterMs: parts.posterMs(pair, scenario),
+        worlds: parts.worlds(scenario),
+        says: parts.says(numbers, scenario),
+        picture: (atMs) => parts.view(pair, scenario, atMs),
+        tell: (atMs) => parts.tell(pair, scenario, atMs),
       }
     },
   }
 }
 
 /** Every control's position in a preset. */
-export const presetValues = ({ presets }: Pick<Sim, 'presets'>, preset: Preset): Values => ({
+export const presetValues = (
+  { presets }: Pick<Description, 'presets'>,
+  preset: Preset,
+): Values => ({
   ...presets[0].values,
   ...preset.values,
 })

@@ -50,7 +50,7 @@ test('the whole lesson can be done with the keyboard alone', async ({ page }) =>
   await page.keyboard.press('ArrowRight')
   await tabTo(page, 'sim-challenge [data-do=grade]')
   await page.keyboard.press('Enter')
-  await expect(page.locator('.verdict')).toContainText('goals met')
+  await expect(page.locator('sim-challenge .verdict')).toContainText('goals met')
 
   await tabTo(page, 'quiz-question [name=answer]')
   await page.keyboard.press('Space')

@@ -55,7 +55,7 @@ export const lab = (page: Page): Locator => page.locator('sim-lab')
 export async function predict(page: Page, answer: string, sure = 'Fairly sure'): Promise<void> {
   const form = prediction(page)
   await form.getByLabel(/^Your number, in %$/).fill(answer)
-  await form.getByText(sure, { exact: true }).click()
+  await form.getByRole('radio', { name: sure, exact: true }).check()
   await form.getByRole('button', { name: 'Commit' }).click()
 }
 

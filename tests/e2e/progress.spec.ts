@@ -49,8 +49,8 @@ test.describe('progress', () => {
     await predict(page, '21')
     await expect(prediction(other)).toContainText('21')
 
-    await other.getByText('I doubt it').click()
-    await other.locator('belief-stance').getByText('Leaning').click()
+    await other.getByRole('radio', { name: 'I doubt it' }).check()
+    await other.locator('belief-stance').getByRole('radio', { name: 'Leaning' }).check()
     await expect.poll(() => attemptsIn(page)).toBe(2)
   })
 

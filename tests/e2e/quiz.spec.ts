@@ -1,66 +1,125 @@
-import type { Page } from '@playwright/test'
-import { expect, lab, lesson, open, test } from './learner.ts'
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { parse } from 'yaml'
+import { expect, lab, lesson, open, slide, test } from './learner.ts'
 
-const questions = (page: Page) => page.locator('quiz-question')
+interface Authored {
+  readonly id: string
+  readonly kind: 'choice' | 'multiple' | 'number' | 'operate'
+  readonly options?: readonly { readonly id: string; readonly correct?: boolean }[]
+  readonly solution?: Readonly<Record<string, number | string>>
+}
 
-/** The first single-choice item of the lesson. */
-const choice = (page: Page) =>
-  questions(page)
-    .filter({ has: page.locator('input[type=radio][name=answer]') })
-    .first()
+const { questions: authored } = parse(
+  readFileSync('src/content/quizzes/independent-scaling.yaml', 'utf8'),
+) as { readonly questions: readonly Authored[] }
 
-const rightOption = 'li:has(input[name=answer]):not(:has([data-wrong]))'
+const first = (kind: Authored['kind']): Authored => authored.find((item) => item.kind === kind)!
 
-test.describe('a question', () => {
-  test.beforeEach(async ({ page }) => open(page, lesson))
+const question = (page: Page, { id }: Authored): Locator =>
+  page.locator(`quiz-question[data-id="independent-scaling/${id}"]`)
 
-  test('asks how sure the reader is before it says anything', async ({ page }) => {
-    const question = choice(page)
-    await question.locator('input[name=answer]').first().check()
-    await question.getByRole('button', { name: 'Check' }).click()
-    await expect(question).toContainText(/how sure/i)
-    await expect(question.locator('.why').first()).toBeHidden()
-  })
+const check = async (item: Locator, sure: string): Promise<void> => {
+  await item.getByRole('radio', { name: sure, exact: true }).check()
+  await item.getByRole('button', { name: 'Check' }).click()
+}
 
-  test('says why the chosen answer is wrong, or that it is right, and remembers it', async ({
-    page,
-  }) => {
-    const question = choice(page)
-    await question.locator('input[name=answer]').first().check()
-    await question.getByText('Certain', { exact: true }).click()
-    await question.getByRole('button', { name: 'Check' }).click()
-    const told = await question.locator('[role=status]').first().textContent()
-    expect(told).toMatch(/right|not so|wrong|not quite/i)
+/** Answers by the authored key, as someone who knows would. */
+async function answerRight(page: Page, item: Authored): Promise<void> {
+  const place = question(page, item)
+  for (const { id, correct } of item.options ?? [])
+    if (correct) await place.locator(`[name=answer][value="${id}"]`).check()
+  // A computed key stands in the page alone.
+  const marking: { key?: number } = JSON.parse((await place.getAttribute('data-question'))!)
+  if (item.kind === 'number') await place.getByRole('textbox').fill(String(marking.key))
+  for (const [key, value] of Object.entries(item.solution ?? {})) {
+    const control = place.locator(`[name="${key}"]`)
+    const isChoice = await control.evaluate((field) => field.tagName === 'SELECT')
+    if (isChoice) await control.selectOption(String(value))
+    else await slide(control, Number(value))
+  }
+  await check(place, 'Fairly sure')
+}
 
-    await page.reload()
-    await expect(choice(page).getByRole('button', { name: 'Try again' })).toBeVisible()
-    await expect(choice(page).locator('input[name=answer]').first()).toBeChecked()
-  })
+test.beforeEach(async ({ page }) => open(page, lesson))
 
-  test('can be given up, and then explains itself', async ({ page }) => {
-    const question = choice(page)
-    await question.getByRole('button', { name: /don.t know/i }).click()
-    await expect(question.getByRole('button', { name: 'Try again' })).toBeVisible()
-    await expect(page.locator('#quiz')).toContainText(/answered|right/i)
-  })
-
-  test('leads to a run that shows it', async ({ page }) => {
-    await questions(page)
-      .locator('a[href^="#sim="]')
-      .first()
-      .evaluate((link) => (link.closest('details')!.open = true))
-    const link = page.locator('quiz-question a[href^="#sim="]').first()
-    const href = await link.getAttribute('href')
-    await page.goto(`${lesson}${href}`)
-    await expect(lab(page).locator('.outcome')).toBeVisible()
-    await expect(lab(page).getByRole('slider', { name: 'Time, in seconds' })).toBeVisible()
-  })
+test('a question asks how sure the reader is before it says anything', async ({ page }) => {
+  const item = question(page, first('choice'))
+  await item.locator('[name=answer]').first().check()
+  await item.getByRole('button', { name: 'Check' }).click()
+  await expect(item).toContainText('Say how sure you are first.')
+  await expect(item.getByRole('button', { name: 'Try again' })).toBeHidden()
 })
 
-test('every question can be answered by its own key, and the report is full', async ({ page }) => {
-  await open(page, lesson)
-  const count = await questions(page).count()
-  expect(count).toBeGreaterThanOrEqual(6)
+test('a wrong answer is told which thought it came from, and comes back when it was certain', async ({
+  page,
+}) => {
+  const authoredItem = first('choice')
+  const wrong = authoredItem.options!.find(({ correct }) => !correct)!
+  const item = question(page, authoredItem)
+  await item.locator(`[name=answer][value="${wrong.id}"]`).check()
+  await check(item, 'Certain')
+  await expect(item.locator('.verdict')).toHaveText('Not right.')
+  await expect(item.locator('.verdict')).toBeFocused()
+  await expect(item.locator('.option.chosen')).toContainText('You, certain')
+  await expect(item.locator('.option.right')).toContainText('Actual')
+  await expect(item.locator('.why')).toContainText('You were certain')
+
+  await page.reload()
+  await expect(item.locator('.verdict')).toHaveText('Not right.')
+  await expect(page.locator('quiz-score')).toContainText('none right')
+  await item.getByRole('button', { name: 'Try again' }).click()
+  await answerRight(page, authoredItem)
+  await expect(item.locator('.verdict')).toHaveText('Right.')
+
+  await open(page, 'report/')
+  await expect(page.getByRole('main')).toContainText('1 of 1')
 })
 
-void rightOption
+test('a multiple choice says what was missed as well as what was wrong', async ({ page }) => {
+  const authoredItem = first('multiple')
+  const item = question(page, authoredItem)
+  const right = authoredItem.options!.filter(({ correct }) => correct)
+  await item.locator(`[name=answer][value="${right[0]!.id}"]`).check()
+  await check(item, 'A guess')
+  await expect(item.locator('.verdict')).toHaveText('Partly right.')
+  const shown = item.locator('[data-part=pieces] [data-feedback^="missed:"]')
+  await expect(shown).toHaveCount(right.length - 1)
+})
+
+test('a question can be given up, and then explains itself', async ({ page }) => {
+  const item = question(page, first('number'))
+  await item.getByRole('button', { name: 'I don’t know yet' }).click()
+  await expect(item.locator('.verdict')).toHaveText('Here is the answer.')
+  await expect(item.locator('[data-part=pieces]')).not.toBeEmpty()
+})
+
+test('what is no number is asked for again and not recorded', async ({ page }) => {
+  const item = question(page, first('number'))
+  await item.getByRole('textbox').fill('about half')
+  await check(item, 'Leaning')
+  await expect(item.locator('[data-part=ask]')).not.toBeEmpty()
+  await expect(item.getByRole('button', { name: 'Try again' })).toBeHidden()
+})
+
+test('an explanation leads to a run that shows it', async ({ page }) => {
+  const link = page.locator('quiz-question a[href^="#sim="]').first()
+  await page.goto(`${lesson}${await link.getAttribute('href')}`)
+  await expect(lab(page).locator('.outcome')).toBeVisible()
+})
+
+test('answering every question by its key busts the belief, on the map and in the report', async ({
+  page,
+}) => {
+  test.slow()
+  for (const item of authored) {
+    await answerRight(page, item)
+    await expect(question(page, item).locator('.verdict')).toHaveText('Right.')
+  }
+  await expect(page.locator('quiz-score')).toContainText(`All ${authored.length} answered`)
+  await expect(page.locator('[data-lesson=independent-scaling] [data-state]')).toHaveText(
+    ', busted',
+  )
+  await open(page, 'report/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('One belief tested')
+})

@@ -70,7 +70,7 @@ test.describe('the frame', () => {
 
   test('moving a control runs both worlds again and says what happened', async ({ page }) => {
     const before = await lab(page).locator('.outcome').textContent()
-    await lab(page).getByLabel('Account limit').selectOption('3000')
+    await lab(page).getByLabel('Limit of the account').selectOption('3000')
     await expect(lab(page).locator('.outcome')).not.toHaveText(before!)
     await expect(lab(page)).toContainText('one pool of 3,000')
   })
@@ -99,7 +99,7 @@ test.describe('the frame', () => {
     page,
   }) => {
     const before = await lab(page).locator('.outcome').textContent()
-    await lab(page).getByLabel('Account limit').selectOption('50')
+    await lab(page).getByLabel('Limit of the account').selectOption('50')
     const after50 = await lab(page).locator('.outcome').textContent()
     expect(after50).not.toBe(before)
     await slide(lab(page).getByLabel('Checkout reserves'), 200)
@@ -110,7 +110,7 @@ test.describe('the frame', () => {
   test('tasks tick themselves when they are done, and stay ticked', async ({ page }) => {
     const tasks = page.locator('guided-tasks')
     await expect(tasks.locator('.did')).toHaveCount(0)
-    await lab(page).getByLabel('Account limit').selectOption('3000')
+    await slide(lab(page).getByLabel('Burst of reports'), 350)
     await expect(tasks.locator('.did')).toHaveCount(1)
     await page.reload()
     await expect(tasks.locator('.did')).toHaveCount(1)
@@ -118,7 +118,7 @@ test.describe('the frame', () => {
 
   test('a link brings back the same state', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await lab(page).getByLabel('Account limit').selectOption('2000')
+    await lab(page).getByLabel('Limit of the account').selectOption('2000')
     await lab(page).getByRole('button', { name: 'Another seed' }).click()
     await slide(lab(page).getByRole('slider', { name: scrub }), 15)
     await lab(page).getByRole('button', { name: 'Copy link to this state' }).click()
@@ -128,7 +128,7 @@ test.describe('the frame', () => {
 
     await page.goto('about:blank')
     await page.goto(link)
-    await expect(lab(page).getByLabel('Account limit')).toHaveValue('2000')
+    await expect(lab(page).getByLabel('Limit of the account')).toHaveValue('2000')
     await expect(lab(page).locator('[data-part=seed]')).toHaveText('8')
     await expect
       .poll(() => lab(page).locator('[data-part=actual]').first().innerHTML())
@@ -138,8 +138,8 @@ test.describe('the frame', () => {
   test('a link that was cut off shows what can be read, and says what cannot', async ({ page }) => {
     await page.goto('about:blank')
     await page.goto(`${lesson}#sim=concurrency-pool&preset=reporting-burst&limit=20`)
-    await expect(lab(page)).toContainText('“Account limit” cannot be “20”')
-    await expect(lab(page).getByLabel('Account limit')).toHaveValue('1000')
+    await expect(lab(page)).toContainText('“Limit of the account” cannot be “20”')
+    await expect(lab(page).getByLabel('Limit of the account')).toHaveValue('1000')
   })
 
   test('pauses when it leaves the window', async ({ page }) => {

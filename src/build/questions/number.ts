@@ -23,7 +23,7 @@ export function buildNumber(question: AuthoredNumber, desk: Desk): NumberPart {
 
   const piece = (path: Path, name: string, about: string, text: string) => ({
     name,
-    about,
+    about: renderInline(about),
     html: desk.at(path, () => renderMarkdown(text)),
   })
   return {

@@ -48,7 +48,7 @@ export function buildOperate(question: AuthoredOperate, desk: Desk): OperatePart
       const { label, bound } = said[index]!
       return {
         name: `goal:${index}`,
-        about: `${label} ${bound}`,
+        about: renderInline(`${label} ${bound}`),
         html: sayUnmet(text, question, desk),
       }
     }),

@@ -4,7 +4,7 @@ import { mark, parseQuestion, type Question } from '../../quiz/index.ts'
 import type { Outside } from '../../quiz/kind.ts'
 import { $attempts, recordAttempt } from '../../stores/progress.ts'
 import { askAgain, findPart, readAnswer, sayPosition } from './question-form.ts'
-import { openForm, showAttempt } from './question-marks.ts'
+import { clearGoals, openForm, showAttempt } from './question-marks.ts'
 
 export interface LiveQuestion {
   handle(event: Event): void
@@ -26,10 +26,20 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
   return { handle, follow }
 
   function follow(): void {
-    const last = $attempts.get().findLast((attempt) => isAttemptAt(question, attempt))
+    const last = findLast()
     if (last?.id === shown?.id) return
-    shown = last
-    if (last) showAttempt(form, question, last, explain(question, last))
+    // What stands beside the goals was measured for another attempt than this.
+    clearGoals(form)
+    show(last)
+  }
+
+  function findLast(): Attempt | undefined {
+    return $attempts.get().findLast((attempt) => isAttemptAt(question, attempt))
+  }
+
+  function show(attempt: Attempt | undefined): void {
+    shown = attempt
+    if (attempt) showAttempt(form, question, attempt, explain(question, attempt))
     else openForm(form)
   }
 
@@ -44,6 +54,7 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
     if (type === 'input') {
       findPart(form, 'ask').textContent = ''
       sayPosition(form, field)
+      if (field.name !== 'sure') clearGoals(form)
     }
   }
 
@@ -80,7 +91,7 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
       ...(confidence !== undefined && { confidence }),
       context: 'lesson',
     })
-    follow()
+    show(findLast())
     verdict.focus()
     verdict.ariaLive = 'off'
   }

@@ -3,14 +3,13 @@ import { holds } from '../../lib/goal.ts'
 import type { Outside } from '../../quiz/kind.ts'
 import type { Operate } from '../../quiz/operate.ts'
 import { meanActual } from '../../sims/grade.ts'
-import type { Sim, Values } from '../../sims/sim.ts'
+import type { Values } from '../../sims/sim.ts'
 import { firstSeed } from '../../sims/state.ts'
-
-const sims = import.meta.glob<Sim>('../../sims/*/index.ts', { import: 'default' })
+import { loadEngine } from '../load-sim.ts'
 
 /** Loads the simulation of a question. What it measures is written beside the goals. */
 export async function measureIn(question: Operate, form: HTMLFormElement): Promise<Outside> {
-  const sim = await sims[`../../sims/${question.sim}/index.ts`]!()
+  const sim = await loadEngine(question.sim)
   const { rules } = question
   // The runs take a moment in which nothing is painted, so what was said before is painted first.
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
@@ -31,7 +30,6 @@ function showFound({ goals }: Operate, form: HTMLFormElement, names: Values): vo
     const value = names[goal.name]
     const isMet = holds(goal, names)
     const { unit = '', digits } = item.dataset
-    item.className = isMet ? 'met' : 'unmet'
     item.querySelector('em')!.textContent =
       `${typeof value === 'number' ? withUnit(value, unit, Number(digits)) : value}, ${isMet ? 'met' : 'not yet'}`
   }

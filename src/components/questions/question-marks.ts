@@ -15,17 +15,19 @@ export function showAttempt(
   fillAnswer(form, attempt.answer)
   setAnswered(form, true)
   for (const field of answerFields(form)) markField(field, question, attempt)
+  if (attempt.answer.length > 0) markGoals(form, feedback)
+  else clearGoals(form)
   findPart(form, 'verdict').textContent = sayVerdict(attempt)
   findPart(form, 'certain').hidden = attempt.confidence !== 3 || isRight(attempt)
   const key = form.querySelector('details')!
   findPart(form, 'pieces').replaceChildren(
     ...[...feedback, 'explanation'].flatMap(
-      (name) => key.querySelector(`[data-feedback="${name}"]`)?.cloneNode(true) ?? [],
+      (name) => key.querySelector(`[data-feedback="${CSS.escape(name)}"]`)?.cloneNode(true) ?? [],
     ),
   )
 }
 
-/** Opens the form for an answer; controls stay where they are. */
+/** Opens the form for an answer. Controls, and what they came to, stay where they are. */
 export function openForm(form: HTMLFormElement): void {
   setAnswered(form, false)
   for (const field of answerFields(form)) setMark(field, '')
@@ -49,6 +51,25 @@ function markField(field: HTMLInputElement, question: Question, attempt: Attempt
   else if (isChosen) setMark(field, 'chosen', sayWho(attempt))
   else setMark(field, '')
 }
+
+/** What was measured stands beside a goal already, unless that was on an earlier visit. */
+function markGoals(form: HTMLFormElement, feedback: readonly string[]): void {
+  for (const [index, goal] of findGoals(form).entries()) {
+    const isMet = !feedback.includes(`goal:${index}`)
+    goal.className = isMet ? 'met' : 'unmet'
+    goal.querySelector('em')!.textContent ||= isMet ? 'met' : 'not yet'
+  }
+}
+
+/** An earlier run no longer speaks of controls that have been moved. */
+export function clearGoals(form: HTMLFormElement): void {
+  for (const goal of findGoals(form)) {
+    goal.className = ''
+    goal.querySelector('em')!.textContent = ''
+  }
+}
+
+const findGoals = (form: HTMLFormElement) => form.querySelectorAll('.goals li')
 
 const sayWho = ({ confidence }: Attempt): string =>
   confidence === undefined ? 'You' : `You, ${steps[confidence]}`

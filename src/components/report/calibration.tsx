@@ -1,5 +1,6 @@
 import type { Html } from '../../jsx/html.ts'
-import type { Report, Tally } from '../../lib/report.ts'
+import type { Tally } from '../../lib/calibration.ts'
+import type { Report } from '../../lib/report.ts'
 import { sayCalibration } from './say-calibration.ts'
 import { steps } from './words.ts'
 
@@ -36,7 +37,7 @@ export function viewCalibration({ calibration }: Report): Html | false {
         {total(tally) > 0 ? `${Math.round((100 * tally.right) / total(tally))} %` : '–'}
       </text>
       <text class="axis" x="0" y="37">
-        {tally.right} of {total(tally)}
+        {total(tally) > 0 ? `${tally.right} of ${total(tally)}` : 'none yet'}
       </text>
       {marks(tally.right, 'dot-a', -1)}
       {marks(tally.wrong, 'dot-b', 1)}

@@ -4,10 +4,10 @@ import type { CourseLesson } from '../../lib/course-index.ts'
 export const lessonHref = (root: string, { slug }: Pick<CourseLesson, 'slug'>): string =>
   `${root}lessons/${slug}/`
 
-/** A question's part of its lesson; ids are `lesson/question`, and the page's anchors the second half. */
-export const questionHref = (root: string, id: string): string => {
-  const [slug = '', anchor = ''] = id.split('/')
-  return `${lessonHref(root, { slug })}#${anchor}`
+/** A quiz item's prompt on the page of its lesson. Ids are `lesson/question`. */
+export function itemHref(root: string, id: string): string {
+  const [slug = ''] = id.split('/')
+  return `${lessonHref(root, { slug })}#quiz-${id.replace('/', '-')}-prompt`
 }
 
 /** A lesson's short name, as on every map of the course. */

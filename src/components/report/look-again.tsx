@@ -1,7 +1,7 @@
 import type { Html } from '../../jsx/html.ts'
 import { isRight } from '../../lib/lesson-state.ts'
 import type { Mistake, Report } from '../../lib/report.ts'
-import { nameOf, questionHref } from './links.ts'
+import { itemHref, nameOf } from './links.ts'
 import { sayDay, steps, timesOf } from './words.ts'
 
 /** The items last answered wrong, the confident mistakes first. */
@@ -18,16 +18,26 @@ export function viewLookAgain({ lookAgain }: Report, root: string): Html | false
   )
 }
 
-const viewMistake = ({ lesson, question, tries, last }: Mistake, root: string) => (
+const viewMistake = (mistake: Mistake, root: string) => (
   <li>
-    <span class="when">{last.confidence === undefined ? 'Not said' : steps[last.confidence]}</span>
+    <span class="when">{saySure(mistake)}</span>
     <div>
-      <a href={questionHref(root, question.id)}>{question.title}</a>
-      <p>
-        Wrong {timesOf(tries.filter((attempt) => !isRight(attempt)).length)}, last on{' '}
-        {sayDay(last.at)}.
-      </p>
+      <a href={itemHref(root, mistake.question.id)}>{mistake.question.title}</a>
+      <p>{sayTries(mistake)}</p>
     </div>
-    <span class="from">{nameOf(lesson)}</span>
+    <span class="from">{nameOf(mistake.lesson)}</span>
   </li>
 )
+
+function saySure({ last: { answer, confidence } }: Mistake): string {
+  if (answer.length === 0) return 'Not known'
+  return confidence === undefined ? 'Not said' : steps[confidence]
+}
+
+/** An empty answer is an honest one: the reader did not know. It counts as no mistake. */
+function sayTries({ tries, last }: Mistake): string {
+  const day = sayDay(last.at)
+  if (last.answer.length === 0) return `You did not know, last on ${day}.`
+  const wrong = tries.filter((attempt) => attempt.answer.length > 0 && !isRight(attempt))
+  return `Wrong ${timesOf(wrong.length)}, last on ${day}.`
+}

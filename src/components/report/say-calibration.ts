@@ -1,4 +1,4 @@
-import type { Tally } from '../../lib/report.ts'
+import type { Tally } from '../../lib/calibration.ts'
 import { inWords } from './words.ts'
 
 const share = ({ right, wrong }: Tally): number => right / (right + wrong)

@@ -23,11 +23,18 @@ function sayExport({ at, newer }: { readonly at: number; readonly newer: number 
 
 /** What deleting everything would delete. */
 export function sayDeletion(attempts: number, pieces: number) {
-  const answers = attempts > 0 ? countOf(attempts, 'answer') : 'what cannot be read'
-  const extra = attempts > 0 && pieces > 0 ? ` ${sayPieces(pieces)}, kept aside, would go too.` : ''
+  const empties = 'This empties your report, here and in every other tab.'
+  if (attempts === 0)
+    return {
+      question: 'Delete what cannot be read?',
+      consequence: `${empties} Nothing could bring it back.`,
+      action: 'Delete it',
+    }
+  const answers = countOf(attempts, 'answer')
+  const extra = pieces > 0 ? ` ${sayPieces(pieces)}, kept aside, would go too.` : ''
   return {
     question: `Delete ${answers}?`,
-    consequence: `This empties your report, here and in every other tab. It is stored in this browser and nowhere else, so only a saved file could bring it back.${extra}`,
+    consequence: `${empties} There is no copy anywhere, so only a file that you have saved could bring them back.${extra}`,
     action: `Delete ${answers}`,
   }
 }

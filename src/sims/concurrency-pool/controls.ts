@@ -1,59 +1,7 @@
-import { formatNumber } from '../../lib/format.ts'
-import type { Choice, Control, Range } from '../sim.ts'
+import type { Control, Range } from '../sim.ts'
+import { accountControls } from './account-controls.ts'
 import { durationS, functionNames, type FunctionName } from './scenario.ts'
 import { titles } from './titles.ts'
-
-const account = 'Account'
-
-const limit: Choice = {
-  kind: 'choice',
-  key: 'limit',
-  label: 'Limit of the account',
-  why: 'Requests in flight at once, over all functions of the account in one Region.',
-  group: account,
-  options: [10, 50, 1000, 2000, 3000, 10_000].map((value) => ({
-    value,
-    label: formatNumber(value),
-  })),
-}
-
-const functions: Choice = {
-  kind: 'choice',
-  key: 'functions',
-  label: 'Functions',
-  why: 'Who takes part; without reporting there is no burst.',
-  group: account,
-  options: [
-    { value: 2, label: '2, checkout and search' },
-    { value: 3, label: '3, reporting too' },
-    { value: 4, label: '4, images too' },
-  ],
-}
-
-const callers: Choice = {
-  kind: 'choice',
-  key: 'callers',
-  label: 'Throttled callers',
-  why: 'Whether a request that was answered with a 429 comes back, and after how long.',
-  group: account,
-  options: [
-    { value: 'give-up', label: 'give up' },
-    { value: 'retry', label: 'try up to three times more' },
-    { value: 'queue', label: 'leave the event in the queue' },
-  ],
-}
-
-const durations: Choice = {
-  kind: 'choice',
-  key: 'durations',
-  label: 'Durations',
-  why: 'Most short and some long, or all alike: what is lost hardly depends on it.',
-  group: account,
-  options: [
-    { value: 'exponential', label: 'exponential' },
-    { value: 'fixed', label: 'fixed' },
-  ],
-}
 
 const one: Readonly<Record<FunctionName, string>> = {
   checkout: 'A checkout',
@@ -129,10 +77,7 @@ const burstControls: readonly Range[] = [
 ]
 
 export const controls: readonly Control[] = [
-  limit,
-  functions,
-  callers,
-  durations,
+  ...accountControls,
   ...functionNames.flatMap((name) =>
     name === 'reporting' ? [...controlsOf(name), ...burstControls] : controlsOf(name),
   ),

@@ -44,7 +44,8 @@ export const presets: readonly [Preset, ...Preset[]] = [
   {
     id: 'new-account',
     label: 'New account',
-    story: 'A new account has a limit of 50, and a burst of 50 reports per second is enough.',
+    story:
+      'The limit of a new account is still 50, and 50 more reports per second are enough to fill it.',
     values: {
       limit: 50,
       checkoutPerS: 20,
@@ -79,7 +80,8 @@ export const presets: readonly [Preset, ...Preset[]] = [
   {
     id: 'steady-overload',
     label: 'Steady overload',
-    story: 'No burst: all day long the three functions want a quarter more places than there are.',
+    story:
+      'No burst: all day long the three functions want nearly a quarter more places than there are.',
     values: {
       checkoutPerS: 1000,
       searchPerS: 800,

@@ -1,6 +1,7 @@
-import { ticks } from 'd3-array'
 import type { Html } from '../../jsx/html.ts'
 import { formatNumber } from '../../lib/format.ts'
+import { ticks } from '../core/ticks.ts'
+import { Across, Upright, Words } from './lines.tsx'
 import { anchorOf, collide, fitLabels, narrowest, percent, Spot, type Label } from './plot.tsx'
 import { describeGap, digitsOf, sayGap, type Gap } from './say-gap.ts'
 
@@ -53,15 +54,9 @@ export function viewGap(gap: Gap): Html {
       <h3>{unit === '' ? label : `${label}, ${unit === '%' ? 'per cent' : unit}`}</h3>
       <svg class="plot gap" width="100%" height="112" role="img" aria-label={describeGap(gap)}>
         <g aria-hidden="true">
-          <line class="axis-line" x1="0" x2="100%" y1={axisY} y2={axisY} />
-          {values.map(share).map((at) => (
-            <line
-              class="axis-line"
-              x1={percent(at)}
-              x2={percent(at)}
-              y1={axisY - 3}
-              y2={axisY + 3}
-            />
+          <Across style="axis-line" y={axisY} />
+          {values.map((value) => (
+            <Upright style="axis-line" at={share(value)} top={axisY - 3} bottom={axisY + 3} />
           ))}
           {fitLabels(labels).map((label) => viewText({ ...label, style: 'axis' }, rows.axis))}
           <line class="gap-line" x1={percent(from)} x2={percent(actual.at)} y1={axisY} y2={axisY} />
@@ -87,7 +82,7 @@ export function viewGap(gap: Gap): Html {
 }
 
 const viewText = (row: Row, y: number): Html => (
-  <text class={row.style} x={percent(row.at)} y={y} text-anchor={anchorOf(row)}>
+  <Words style={row.style} at={row.at} y={y} anchor={anchorOf(row)}>
     {row.text}
-  </text>
+  </Words>
 )

@@ -2,7 +2,7 @@ import { createLedger } from '../../../src/build/facts.ts'
 import { createInventory } from '../../../src/build/misconceptions.ts'
 import { Html } from '../../../src/jsx/html.ts'
 import { createRandom } from '../../../src/sims/core/random.ts'
-import { defineSim } from '../../../src/sims/sim.ts'
+import { defineEngine, type Description, type Sim } from '../../../src/sims/sim.ts'
 import factsText from '../../fixtures/content/facts/ferry.yaml?raw'
 import misconceptionsText from '../../fixtures/content/misconceptions/ferry.yaml?raw'
 import quizText from '../../fixtures/content/quizzes/ferry.yaml?raw'
@@ -11,12 +11,9 @@ type Scenario = { readonly cars: number; readonly places: number; readonly fare:
 
 const nothing = new Html('')
 
-/** The smallest simulation with noise, two worlds, a refusal, both kinds of control, and a measure
- * that no run has. */
-export const ferry = defineSim<Scenario, { readonly left: number }>({
+const description: Description = {
   title: 'A ferry',
   question: 'Does everyone get on?',
-  worlds: () => ({ believed: 'The deck stretches.', actual: 'The deck has a size.' }),
   controls: [
     {
       kind: 'range',
@@ -66,8 +63,12 @@ export const ferry = defineSim<Scenario, { readonly left: number }>({
     { key: 'left', label: 'Left on the quay', unit: '%', better: 'lower' },
     { key: 'early', label: 'Mean time before the departure', unit: 'min', better: 'neither' },
   ],
-  durationMs: () => 1,
   stepMs: 1,
+}
+
+const engine = defineEngine<Scenario, { readonly left: number }>({
+  worlds: () => ({ believed: 'The deck stretches.', actual: 'The deck has a size.' }),
+  durationMs: () => 1,
   refuse: ({ places }, { deck = 0 }) =>
     places > deck / 10 ? `The harbour takes ferries of ${deck / 10} places at most.` : undefined,
   believe: () => ({ left: 0 }),
@@ -79,7 +80,12 @@ export const ferry = defineSim<Scenario, { readonly left: number }>({
   says: () => nothing,
   posterMs: () => 0,
   view: () => ({ believed: nothing, actual: nothing }),
+  tell: () => ({ believed: 'All are on board.', actual: 'Some are on board.' }),
 })
+
+/** The smallest simulation with noise, two worlds, a refusal, both kinds of control, and a measure
+ * that no run has. */
+export const ferry: Sim = { ...description, ...engine }
 
 export const texts = { facts: factsText, misconceptions: misconceptionsText, quiz: quizText }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createQuizzes } from '../../../src/build/questions.ts'
 import { mark } from '../../../src/quiz/index.ts'
-import { sources, texts } from './ferry.ts'
+import { replaced, sources, texts } from './ferry.ts'
 
 const quiz = createQuizzes({ '../content/quizzes/ferry.yaml': texts.quiz }, sources).get('ferry')!
 const [choice, multiple, number, operate] = quiz
@@ -113,6 +113,15 @@ describe('a question of kind number', () => {
     const built = createQuizzes({ '../content/quizzes/ferry.yaml': text }, sources).get('ferry')![2]
     expect(built?.marking).toMatchObject({ key, tolerance })
   })
+})
+
+test('the range of a number that counts is said without the noise of binary fractions', () => {
+  const text = replaced(texts.quiz, 'tolerance: 5', 'tolerance: 0.1')
+    .replace('answer: 50', 'unit: km\n    answer: 0.3')
+    .replace(/    key: .*\n/, '')
+    .replace('{ to: 10,', '{ to: 0,')
+  const built = createQuizzes({ '../content/quizzes/ferry.yaml': text }, sources).get('ferry')![2]
+  expect(built?.key).toEqual(['0.3\u00a0km; anything from 0.2 to 0.4 counts'])
 })
 
 describe('a question of kind operate', () => {

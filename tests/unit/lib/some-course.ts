@@ -1,6 +1,6 @@
 import type { CourseIndex, CourseLesson, CourseQuestion } from '../../../src/lib/course-index.ts'
 
-export function question(given: Partial<CourseQuestion> = {}): CourseQuestion {
+function question(given: Partial<CourseQuestion> = {}): CourseQuestion {
   return {
     id: 'pools/why',
     revision: 1,
@@ -24,7 +24,7 @@ export function lesson(given: Partial<CourseLesson> = {}): CourseLesson {
   }
 }
 
-export const prediction = { unit: '%', min: 0, max: 100, believed: 0, actual: 52.6 }
+const prediction = { unit: '%', min: 0, max: 100, believed: 0, actual: 52.6 }
 
 /** A lesson with a stance, a prediction, and a quiz of five. */
 export const pools: CourseLesson = lesson({

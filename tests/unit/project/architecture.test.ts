@@ -75,8 +75,10 @@ describe('the architecture', () => {
 
   test('simulations reach the browser only when they are asked for', () => {
     const wrong = files
-      .filter((file) => inFolder(file, 'src/components') && /\.ts$/.test(file))
-      .filter((file) => /from '\.\.\/sims\/[\w-]+\/index\.ts'/.test(readFileSync(file, 'utf8')))
+      .filter((file) => inFolder(file, 'src/components') && file.endsWith('.ts'))
+      .filter((file) =>
+        /from '\.\.\/sims\/[\w-]+\/(index|engine)\.ts'/.test(readFileSync(file, 'utf8')),
+      )
     expect(wrong).toEqual([])
   })
 })

@@ -97,8 +97,16 @@ describe('the findings', () => {
   })
 
   test('lead to the question that was answered wrong', () => {
-    expect(findings(mistake)).toContain('<a href="/lessons/pools/#q1">q1</a>')
+    expect(findings(mistake)).toContain('<a href="/lessons/pools/#quiz-pools-q1-prompt">q1</a>')
     expect(findings(mistake)).toContain(`Wrong once, last on ${day}.`)
+  })
+
+  test('tell a question that the reader did not know from a mistake', () => {
+    const unknown = at('q1', { id: 'later', at: 2000, answer: [], score: 0 })
+    expect(findings(mistake, unknown)).toContain('Not known')
+    expect(findings(unknown)).toContain(`You did not know, last on ${sayDay(2000)}.`)
+    const wrongAgain = { ...mistake, id: 'again', at: 3000 }
+    expect(findings(mistake, unknown, wrongAgain)).toContain('Wrong twice,')
   })
 
   test('name the misconception, its correction, and whether it was mended', () => {

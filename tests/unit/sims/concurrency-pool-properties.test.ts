@@ -26,7 +26,7 @@ function forAny(check: (scenario: Scenario, seed: number) => void): void {
     fc.property(anyEarly, seed, (scenario, drawn) => {
       check(scenario, drawn)
     }),
-    { numRuns: 25 },
+    { numRuns: 25, seed: 1 },
   )
 }
 

@@ -84,11 +84,14 @@ describe('presets', () => {
 
 describe('the outcome in words', () => {
   test.each([
-    [{ callers: 'queue' }, /^Nothing is lost, but [\d,]+ tries .* events wait in the queue\.$/],
+    [
+      { callers: 'queue' },
+      /^Nothing is lost, but [\d,]+ tries are refused\. Still in the queue at the end: 1,\d{3}\.$/,
+    ],
     [{ callers: 'retry' }, /^In the burst, even after trying again, <strong>checkout loses/],
     [
       { callers: 'queue', burstPerS: 450, burstEndS: 9, limit: 1000, reportingReserved: 300 },
-      /^Nothing is lost: [\d,]+ tries find no place, and all of them are let in later\.$/,
+      /^Nothing is lost: [\d,]+ tries are refused, and every request is let in later\.$/,
     ],
     [
       { burstPerS: 0, checkoutReserved: 120 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatNumber } from '../../../src/lib/format.ts'
 import type { Result } from '../../../src/sims/concurrency-pool/model.ts'
-import { countPerMark } from '../../../src/sims/concurrency-pool/picture/marks.ts'
+import { countPerMark } from '../../../src/sims/concurrency-pool/picture/moment.ts'
 import { tell } from '../../../src/sims/concurrency-pool/picture/tell.ts'
 import { posterMs } from '../../../src/sims/concurrency-pool/poster.ts'
 import { presets } from '../../../src/sims/concurrency-pool/presets.ts'

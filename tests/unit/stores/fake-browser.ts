@@ -9,13 +9,14 @@ import { createGuardedStorage } from '../../../src/stores/guarded-storage.ts'
 export const key = 'serverless-actually:attempts'
 
 /** How the storage behaves. A test changes it on the way. */
-export interface Weather {
+interface Weather {
   /** As browsers do in some modes: naming `localStorage` throws. */
   forbidden: boolean
   /** How many characters the storage takes, keys and texts together. */
   capacity: number
 }
 
+/** As much of a storage event as the library reads. */
 interface StorageMessage {
   readonly key: string
   readonly newValue: string | null

@@ -1,95 +1,100 @@
 import type { Html } from '../../../jsx/html.ts'
 import type { Child } from '../../../jsx/jsx-runtime.ts'
-import { formatNumber } from '../../../lib/format.ts'
-import { round } from '../../frame/plot.tsx'
-import type { Headline } from './headline.ts'
-import { doorX, runwayPx, type LaneLayout } from './layout.ts'
-import type { Result } from '../model.ts'
-import type { FunctionName } from '../scenario.ts'
+import { Scene } from '../../frame/scene.tsx'
+import { Flight, flightMs, Key, markPath, type Point } from '../../frame/marks.tsx'
 import type { Moment } from './moment.ts'
-import { drawComing } from './motion.ts'
-import { markPath } from './shapes.ts'
+import { sayScale, sayTries, tellMoment } from './tell.ts'
 
-/** What both worlds have: a headline, and for each function a lane on which its requests come. */
-export interface SceneProps {
-  readonly world: 'believed' | 'actual'
-  readonly result: Result
-  readonly moment: Moment
-  readonly lanes: readonly LaneLayout[]
+/**
+ * The headline stands above this line, the runways and places below. Distances are in px; across,
+ * 0 is the wall, and requests come from the left.
+ */
+export const sceneTop = 48
+/** Where a mark stands when it reaches the wall, and its radius. */
+const doorX = -8
+const radius = 4.4
+/** In px per ms. A wider picture shows more time, never denser marks. */
+const speed = 0.15
+/** So many paths that marks of one path never cover each other. */
+const layers = 4
+/** From the wall to a place, or out of it, in ms. */
+export const stepMs = 100
+/** The heights of a lane's name and line, and where its requests sit: nowhere without room. */
+export type LaneLayout = readonly [
+  nameY: number,
+  lineY: number,
+  pointOf: (slot: number) => Point | undefined,
+]
+
+/** What stands behind the wall, how much room it takes, and what there is to say of it. */
+export interface Places {
+  readonly layout: readonly LaneLayout[]
   readonly height: number
-  /** The wall's distance from the right edge, in px. */
-  readonly room: number
-  /** The whole picture in words. */
-  readonly text: string
-  /** Short notes beside the picture, or below it. */
-  readonly notes: Html
-  /** What stands at the wall. */
-  readonly children?: Child
+  readonly walls: Child
+  readonly notes?: Child
 }
 
-export function Scene(props: SceneProps): Html {
-  const { world, result, moment, lanes, height, room, text, notes, children } = props
-  const names = result.functions.map(({ name }) => name)
+/** For each function a lane on which its requests come, and places behind a wall. */
+export function viewScene(
+  world: 'believed' | 'actual',
+  moment: Moment,
+  { layout, height, walls, notes }: Places,
+): Html {
+  const { lanes, asked, turnedAway, when } = moment
+  const isOnePool = world === 'actual'
+  const scale = sayScale(moment)
+  const drawn = lanes.map(({ name, coming, seats, bounces }, fn) => {
+    const [, lineY, pointOf] = layout[fn]!
+    const viewMarks = (path: string): Child =>
+      path !== '' && <path class={`req ${name}`} d={path} />
+
+    // At a constant speed, at the wall when they are due.
+    const onTheirWay = Array.from({ length: layers }, () => '')
+    coming.forEach((agoMs, n) => {
+      if (agoMs < 0) onTheirWay[n % layers] += markPath(fn, doorX + agoMs * speed, lineY, radius)
+    })
+    // In their places, on the last steps there, or just leaving.
+    const seated = seats.map(([who, cameMs, leftMs], slot) => {
+      const point = pointOf(slot)
+      if (who !== fn || !point || leftMs > stepMs) return ''
+      const way = 1 - (1 - Math.min(1, cameMs / stepMs)) ** 4
+      const mix = (from: number, to: number): number => from + (to - from) * way
+      const size = mix(radius, 6) * Math.min(1, 1 - leftMs / stepMs)
+      return markPath(fn, mix(doorX, point[0]), mix(lineY, point[1]), size)
+    })
+    const flights = bounces.map(
+      (agoMs, n) =>
+        agoMs < flightMs && <Flight shape={fn} x={doorX} y={lineY} agoMs={agoMs} n={n} />,
+    )
+    return [onTheirWay.map(viewMarks), viewMarks(seated.join('')), flights] as const
+  })
   return (
-    <div class={`scene ${world}`}>
-      <svg class="plot clipped" width="100%" height={height} role="img" aria-label={text}>
-        <g aria-hidden="true">
-          <svg x="100%" overflow="visible">
-            <g class="dock" transform={`translate(${-room})`}>
-              <path class="runway" d={lanes.map(runwayPath).join('')} />
-              {lanes.map(({ lineY }, fn) =>
-                drawComing(moment.marks.lanes[fn]!, fn, lineY, moment.atMs).map((path) => (
-                  <path class={`req ${names[fn]!}`} d={path} />
-                )),
-              )}
-              {children}
-            </g>
-          </svg>
-          {lanes.map(({ nameY }, fn) => viewLaneName(names[fn]!, fn, moment.inFlight[fn]!, nameY))}
-          {viewHeadline(moment.headline)}
-        </g>
-      </svg>
-      {notes}
-    </div>
-  )
-}
-
-const runwayPath = ({ lineY }: LaneLayout): string => `M${-runwayPx} ${round(lineY)}H${doorX}`
-
-function viewLaneName(name: FunctionName, fn: number, inFlight: number, nameY: number): Html {
-  return (
-    <>
-      <path class={`req ${name}`} d={markPath(fn, 6, nameY - 4, 4.8)} />
-      <text x="17" y={round(nameY)}>
-        <tspan class="name">{name}</tspan> <tspan class="count">{formatNumber(inFlight)}</tspan>
-        <tspan class="if-wide"> in flight</tspan>
-      </text>
-    </>
-  )
-}
-
-/** Mean width of a digit of the headline, in px. */
-const digitWidth = 14.5
-
-function viewHeadline({ share, isLoss, what, when }: Headline): Html {
-  const unitX = share.length * digitWidth + 3
-  const textX = share === '–' ? unitX + 6 : unitX + 22
-  return (
-    <>
-      <text class={isLoss ? 'headline loss' : 'headline'} x="0" y="25">
-        {share}
-      </text>
-      {share !== '–' && (
-        <text class={isLoss ? 'headline-unit loss' : 'headline-unit'} x={unitX} y="25">
-          %
-        </text>
-      )}
-      <text class="headline-what" x={textX} y="12">
-        {what}
-      </text>
-      <text class="headline-what" x={textX} y="27">
-        {when}
-      </text>
-    </>
+    <Scene
+      world={world}
+      text={tellMoment(moment, isOnePool) + (isOnePool ? ` ${scale}` : '')}
+      height={height}
+      room={isOnePool ? 117 : 216}
+      notes={
+        <>
+          {notes}
+          <span>{scale}</span>
+        </>
+      }
+      lost={turnedAway}
+      all={asked}
+      lines={[`of ${sayTries(moment)} turned away`, when]}
+      docked={
+        <>
+          <path class="runway" d={layout.map(([, y]) => `M-960 ${y}H${doorX}`).join('')} />
+          {drawn.map(([coming]) => coming)}
+          {walls}
+          {drawn.map(([, seated, flights]) => [seated, flights])}
+        </>
+      }
+    >
+      {lanes.map(({ name, inFlight }, fn) => (
+        <Key shape={fn} name={name} y={layout[fn]![0]} count={[inFlight, 'in flight']} />
+      ))}
+    </Scene>
   )
 }

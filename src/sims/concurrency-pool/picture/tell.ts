@@ -1,7 +1,7 @@
-import { formatNumber } from '../../../lib/format.ts'
+import { formatNumber, listWords } from '../../../lib/format.ts'
 import type { Pair } from '../../sim.ts'
 import type { Result } from '../model.ts'
-import { durationS, type Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario.ts'
 import { momentOf, type Moment } from './moment.ts'
 
 /** What each world shows at a moment, in words that do without the picture. */
@@ -10,35 +10,26 @@ export const tell = (
   scenario: Scenario,
   atMs: number,
 ): Pair<string> => ({
-  believed: tellBelieved(believed, momentOf(believed, scenario, atMs)),
-  actual: tellActual(actual, scenario, momentOf(actual, scenario, atMs)),
+  believed: tellMoment(momentOf(believed, scenario, atMs), false),
+  actual: tellMoment(momentOf(actual, scenario, atMs), true),
 })
 
-export const tellBelieved = (result: Result, { inFlight, headline }: Moment): string =>
-  `${sayInFlight(result, inFlight)}, with a place for every one. ${headline.sentence}.`
-
-export function tellActual(
-  result: Result,
-  { limit }: Scenario,
-  { inFlight, taken, headline }: Moment,
-): string {
-  const places = `${formatNumber(taken)} of ${formatNumber(limit)} places are taken`
-  return `${sayInFlight(result, inFlight)}: ${places}. ${headline.sentence}.`
+/** `isOnePool` where there is a limit to speak of. */
+export function tellMoment(moment: Moment, isOnePool: boolean): string {
+  const { lanes, asked, turnedAway, when } = moment
+  const counts = lanes.map(({ name, inFlight }) => `${formatNumber(inFlight)} ${name}`)
+  const places = isOnePool
+    ? `: ${sayPlaces(moment)} places are taken`
+    : ', with a place for every one'
+  return `${listWords(counts)} requests are in flight${places}. ${formatNumber(turnedAway)} of ${formatNumber(asked)} ${sayTries(moment)} have been turned away ${when}.`
 }
 
-function sayInFlight({ functions }: Result, inFlight: readonly number[]): string {
-  const parts = functions.map(({ name }, fn) => `${formatNumber(inFlight[fn]!)} ${name}`)
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!} requests are in flight`
-}
+export const sayPlaces = ({ taken, scenario }: Moment): string =>
+  `${formatNumber(taken)} of ${formatNumber(scenario.limit)}`
 
-/** The whole run in words. */
-export function tellRun({ believed, actual }: Pair<Result>, { limit }: Scenario): string {
-  const peaks = `at most ${formatNumber(actual.peak)} requests are in flight, with a limit of ${formatNumber(limit)}`
-  const lost = actual.functions.map(
-    ({ name, throttles }) => `${formatNumber(throttles)} of ${name}`,
-  )
-  return `Over ${durationS} seconds ${peaks}; as believed it would be ${formatNumber(believed.peak)}. Tries turned away: ${lost.join(', ')}.`
-}
+/** Who gives up tries once, so that a try is a request. */
+export const sayTries = ({ scenario }: Moment): string =>
+  scenario.callers === 'give-up' ? 'checkouts' : 'checkout tries'
 
-export const tellScale = (every: number): string =>
+export const sayScale = ({ every }: Moment): string =>
   every === 1 ? 'One mark is one request.' : `One mark stands for ${formatNumber(every)} requests.`

@@ -36,6 +36,7 @@ describe('an agenda', () => {
           .toSorted((a, b) => a.atMs - b.atMs)
         expect(takeAll(agenda)).toEqual(sorted.map(({ event }) => event))
       }),
+      { seed: 1 },
     )
   })
 
@@ -56,6 +57,7 @@ describe('an agenda', () => {
           if (next) expect(agenda.take()).toBe(next.event)
         })
       }),
+      { seed: 1 },
     )
   })
 })
