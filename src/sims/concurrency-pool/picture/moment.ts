@@ -3,7 +3,7 @@ import type { Result } from '../model.ts'
 import { hasBurst, type FunctionName, type Scenario } from '../scenario.ts'
 
 /** The requests of one function. Times are in ms, counted back from the moment. */
-export interface Lane {
+interface Lane {
   readonly name: FunctionName
   tries: number
   refused: number
@@ -75,9 +75,9 @@ export function momentOf(
     const who = fn[index]!
     const lane = lanes[who]!
     const agoMs = nowMs - atMs[index]!
-    const slot = place[index]! / every
-    const isThrottled = slot < 0
-    const isDrawn = isThrottled ? thrown[who]!++ % triesPerMark === 0 : Number.isInteger(slot)
+    const at = place[index]!
+    const isThrottled = at < 0
+    const isDrawn = isThrottled ? thrown[who]!++ % triesPerMark === 0 : at % every === 0
     if (isDrawn && (lane.coming.at(-1) ?? Infinity) - agoMs >= hiddenMs) lane.coming.push(agoMs)
     if (agoMs < 0) continue
 
@@ -93,7 +93,7 @@ export function momentOf(
     }
     const leftMs = nowMs - endMs[index]!
     if (leftMs < 0) lane.inFlight++
-    if (isDrawn && leftMs < 1000) lane.seats[slot] = [who, agoMs, leftMs]
+    if (isDrawn) lane.seats[at / every] = [who, agoMs, leftMs]
   }
   const taken = sum(lanes.map(({ inFlight }) => inFlight))
   return { scenario, every, triesPerMark, lanes, taken, asked, turnedAway, when }

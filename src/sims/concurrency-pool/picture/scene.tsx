@@ -18,7 +18,8 @@ const speed = 0.15
 /** So many paths that marks of one path never cover each other. */
 const layers = 4
 /** From the wall to a place, or out of it, in ms. */
-export const stepMs = 100
+const stepMs = 100
+
 /** The heights of a lane's name and line, and where its requests sit: nowhere without room. */
 export type LaneLayout = readonly [
   nameY: number,

@@ -1,5 +1,5 @@
 /** Why nobody let a request in: all places are taken, or too many requests came this second. */
-export const noPlace = -1
+const noPlace = -1
 export const tooMany = -2
 
 /**
