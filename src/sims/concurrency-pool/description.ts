@@ -1,6 +1,6 @@
 import type { Description } from '../sim.ts'
 import { controls } from './controls.ts'
-import { measures } from './measure.ts'
+import { measures } from './measures.ts'
 import { presets } from './presets.ts'
 
 const description: Description = {

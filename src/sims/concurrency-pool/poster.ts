@@ -36,7 +36,7 @@ export function posterMs({ actual }: Pair<Result>, scenario: Scenario): number {
         return Math.min(3, 2 * apart.length - flights.length) - last(inWayMs, coming).length
       }),
     )
-    if (score > best.score) best = { atMs: endMs - backMs, score }
+    if (score > best.score) best = { atMs: Math.round(endMs - backMs), score }
   }
   return best.atMs
 }

@@ -7,7 +7,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/lib': ['src/lib'],
   'src/jsx': ['src/jsx'],
   'src/quiz': ['src/quiz', 'src/lib'],
-  'src/sims': ['src/sims', 'src/lib', 'src/jsx', 'd3-array', 'd3-shape'],
+  'src/sims': ['src/sims', 'src/lib', 'src/jsx'],
   'src/stores': ['src/stores', 'src/lib', 'nanostores', '@nanostores/persistent'],
   'src/components': [
     'src/components',
