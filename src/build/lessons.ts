@@ -9,10 +9,12 @@ import { checkParts } from './lesson-parts.ts'
 import { getSim, settingOf } from './sims.ts'
 import { fields, readEntries, type Entry } from './yaml.ts'
 
+const minutes = 'a whole number from 5 to 20'
+
 const head = fields('lesson', {
   title: z.string().min(1),
   summary: z.string().min(1),
-  minutes: z.int().min(5).max(20),
+  minutes: z.int().min(5, minutes).max(20, minutes),
   /** The simulation of its experiment. */
   sim: z.string().min(1),
   /** The articles that it credits. */
@@ -50,9 +52,9 @@ const files = import.meta.glob<string>('../content/lessons/**/*.mdx', {
 
 /** Every written lesson in the order of the course. Throws one sentence about the first mistake. */
 export function readLessons(texts: Readonly<Record<string, string>> = files): readonly Lesson[] {
-  // The frontmatter keeps its line numbers: the opening dashes become an empty line.
+  // The frontmatter keeps its line numbers: the line of opening dashes becomes an empty one.
   const heads = Object.fromEntries(
-    Object.entries(texts).map(([path, text]) => [path, '\n' + text.split(/^---$/m)[1]]),
+    Object.entries(texts).map(([path, text]) => [path, text.split(/^---$/m)[1] ?? '']),
   )
   const paths = Object.keys(texts).toSorted()
   return readEntries({ files: heads, schema: head, noun: 'lesson' })

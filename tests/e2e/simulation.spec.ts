@@ -100,8 +100,8 @@ test.describe('the frame', () => {
   }) => {
     const before = await lab(page).locator('.outcome').textContent()
     await lab(page).getByLabel('Limit of the account').selectOption('50')
+    await expect(lab(page).locator('.outcome')).not.toHaveText(before!)
     const after50 = await lab(page).locator('.outcome').textContent()
-    expect(after50).not.toBe(before)
     await slide(lab(page).getByLabel('Checkout reserves'), 200)
     await expect(lab(page).locator('.refusal')).not.toBeEmpty()
     await expect(lab(page).locator('.outcome')).toHaveText(after50!)
