@@ -6,7 +6,7 @@ import { firstSeed } from '../sims/state.ts'
 import { findPlace } from './course-plan.ts'
 import { readGoal } from './goals.ts'
 import { checkParts } from './lesson-parts.ts'
-import { getSim, settingOf } from './sims.ts'
+import { findKey, getSim, settingOf } from './sims.ts'
 import { fields, readEntries, type Entry } from './yaml.ts'
 
 const minutes = 'a whole number from 5 to 20'
@@ -90,11 +90,7 @@ function checkPrediction(entry: Entry<Head>): void {
   try {
     const sim = getSim(name)
     settingOf(sim, { preset: prediction.preset, seed: firstSeed })
-    const keys = sim.measures.map(({ key }) => key)
-    if (!keys.includes(prediction.measure))
-      throw new Error(
-        `the prediction is about “${prediction.measure}”, which ${name} does not measure; ${suggest(prediction.measure, keys)}`,
-      )
+    findKey('measure', prediction.measure, sim.measures)
   } catch (error) {
     throw entry.error(['prediction'], messageOf(error))
   }

@@ -46,7 +46,7 @@ describe('a lesson', () => {
     [
       '  measure: checkoutLostInBurst\n',
       '  measure: checkoutLossInBurst\n',
-      `${file}:7: the prediction is about “checkoutLossInBurst”, which concurrency-pool does not measure; did you mean “checkoutLostInBurst”?`,
+      `${file}:7: there is no measure “checkoutLossInBurst”; did you mean “checkoutLostInBurst”?`,
     ],
     ['<Quiz />', '', `${file}:`],
   ])('stops the build when “%s” is “%s”', (passage, by, sentence) => {
