@@ -4,7 +4,7 @@
  * DIR=dist  BASE_PATH=/  PORT=4321: the next free port is taken if that one is busy, unless
  * STRICT_PORT is set.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 
@@ -18,7 +18,7 @@ if (!existsSync(directory)) {
 }
 
 const site = sirv(directory, { etag: true })
-const notFound = sirv(directory, { single: '404.html' })
+const notFound = readFileSync(`${directory}/404.html`)
 
 const server = createServer((request, response) => {
   if (!request.url?.startsWith(`${base}/`)) {
@@ -27,8 +27,7 @@ const server = createServer((request, response) => {
   }
   request.url = request.url.slice(base.length)
   site(request, response, () => {
-    response.statusCode = 404
-    notFound(request, response)
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
   })
 })
 

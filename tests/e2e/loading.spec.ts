@@ -59,3 +59,13 @@ test('every link within the site leads somewhere', async ({ page, request }) => 
       expect(await response.text(), `${href} on /${from}`).toContain(`id="${hash.slice(1)}"`)
   }
 })
+
+test('an address that leads nowhere says so and leads back', async ({ page, faults }) => {
+  const response = await page.goto('lessons/no-such-lesson/')
+  expect(response!.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  await page.getByRole('link', { name: 'To the twenty-four beliefs' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Serverless, Actually')
+  // The browser itself reports the missing page.
+  faults.length = 0
+})
