@@ -1,20 +1,21 @@
 import { z } from 'astro/zod'
-import { suggest } from '../lib/nearest.ts'
+import { unknownName } from '../lib/nearest.ts'
+import { address, id, text } from './schema.ts'
 import { fields, readEntries } from './yaml.ts'
 
 const schema = fields('article', {
-  title: z.string().min(1),
-  author: z.string().min(1),
-  publisher: z.string().min(1),
+  title: text,
+  author: text,
+  publisher: text,
   year: z.int(),
-  url: z.url().optional(),
+  url: address.optional(),
   claims: z.array(
     fields('claim', {
-      id: z.string().min(1),
-      claim: z.string().min(1),
+      id,
+      claim: text,
       verdict: z.enum(['holds', 'changed', 'wrong', 'opinion']),
-      lessons: z.array(z.string()).min(1),
-      facts: z.array(z.string()),
+      lessons: z.array(id).min(1),
+      facts: z.array(id),
     }),
   ),
 })
@@ -35,10 +36,9 @@ const articles = readEntries({ files, schema, noun: 'article' }).map((entry) => 
 export function getArticle(id: string) {
   const article = articles.find((candidate) => candidate.id === id)
   if (article) return article
-  throw new Error(
-    `no article “${id}”; ${suggest(
-      id,
-      articles.map((known) => known.id),
-    )}`,
+  throw unknownName(
+    'article',
+    id,
+    articles.map((known) => known.id),
   )
 }

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod'
-import { suggest } from '../lib/nearest.ts'
+import { unknownName } from '../lib/nearest.ts'
 import { readEntries, type Path } from './yaml.ts'
 
 /** Things of one kind that other files name by their id. */
@@ -32,7 +32,7 @@ export function readCatalogue<Item extends { readonly id: string }>(
     get(id) {
       const found = known.get(id)
       if (found) return found.item
-      throw new Error(`there is no ${noun} “${id}”; ${suggest(id, [...known.keys()])}`)
+      throw unknownName(noun, id, [...known.keys()])
     },
     check(check) {
       for (const { data, at } of entries)

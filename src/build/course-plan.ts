@@ -1,17 +1,18 @@
 import { z } from 'astro/zod'
 import plan from '../content/course.yaml?raw'
+import { id, text } from './schema.ts'
 import { fields, readEntries } from './yaml.ts'
 
 const schema = z.array(
   fields('module', {
-    title: z.string().min(1),
-    about: z.string().min(1),
+    title: text,
+    about: text,
     lessons: z
       .array(
         fields('lesson', {
-          slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a name of lower-case words with hyphens'),
-          belief: z.string().min(1),
-          run: z.string().min(1),
+          slug: id,
+          belief: text,
+          run: text,
         }),
       )
       .min(1),

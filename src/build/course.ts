@@ -1,8 +1,9 @@
 import type { CourseIndex, CourseQuestion } from '../lib/course-index.ts'
+import type { World } from '../sims/sim.ts'
 import { modules } from './course-plan.ts'
 import { measureRun, readLessons, type Lesson } from './lessons.ts'
 import { getInventory } from './misconceptions.ts'
-import { courseQuestions } from './questions.ts'
+import { listQuiz } from './questions.ts'
 import { getSim } from './sims.ts'
 
 const lessons = readLessons()
@@ -69,14 +70,14 @@ function questionsOf(slug: string): readonly CourseQuestion[] {
       kind: 'challenge',
       title: `${lesson.data.title}: challenge`,
     },
-    ...courseQuestions().filter((question) => question.lesson === slug),
+    ...listQuiz(slug),
   ]
 }
 
 function scaleOf({ data }: Lesson) {
   const { preset, measure, min, max } = data.prediction
   const unit = getSim(data.sim).measures.find(({ key }) => key === measure)!.unit
-  const inWorld = (world: 'believed' | 'actual') =>
+  const inWorld = (world: World) =>
     Math.round(10 * measureRun({ sim: data.sim, preset, measure, world })) / 10
   return { unit, min, max, believed: inWorld('believed'), actual: inWorld('actual') }
 }

@@ -1,28 +1,28 @@
 import { z } from 'astro/zod'
 import { suggest } from '../lib/nearest.ts'
-import { meanActual } from '../sims/grade.ts'
-import type { Values } from '../sims/sim.ts'
-import { firstSeed } from '../sims/state.ts'
+import { unseenSeeds } from '../sims/grade.ts'
+import type { Values, World } from '../sims/sim.ts'
 import { findPlace } from './course-plan.ts'
 import { readGoal } from './goals.ts'
 import { checkParts } from './lesson-parts.ts'
-import { findKey, getSim, settingOf } from './sims.ts'
+import { text } from './schema.ts'
+import { countMean, findKey, getSim, settingOf } from './sims.ts'
 import { fields, readEntries, type Entry } from './yaml.ts'
 
 const minutes = 'a whole number from 5 to 20'
 
 const head = fields('lesson', {
-  title: z.string().min(1),
-  summary: z.string().min(1),
+  title: text,
+  summary: text,
   minutes: z.int().min(5, minutes).max(20, minutes),
   /** The simulation of its experiment. */
-  sim: z.string().min(1),
+  sim: text,
   /** The articles that it credits. */
   credits: z.array(z.string()).min(1),
   prediction: fields('prediction', {
-    ask: z.string().min(1),
-    preset: z.string().min(1),
-    measure: z.string().min(1),
+    ask: text,
+    preset: text,
+    measure: text,
     min: z.number(),
     max: z.number(),
     step: z.number().positive(),
@@ -89,7 +89,7 @@ function checkPrediction(entry: Entry<Head>): void {
   const { sim: name, prediction } = entry.data
   try {
     const sim = getSim(name)
-    settingOf(sim, { preset: prediction.preset, seed: firstSeed })
+    settingOf(sim, { preset: prediction.preset })
     findKey('measure', prediction.measure, sim.measures)
   } catch (error) {
     throw entry.error(['prediction'], messageOf(error))
@@ -129,18 +129,19 @@ export function measureRun({
 }: {
   readonly sim: string
   readonly preset: string
-  readonly values?: Values
+  readonly values?: Values | undefined
   readonly measure: string
-  readonly world?: 'believed' | 'actual'
+  readonly world?: World
   readonly over?: 'seed' | 'seeds'
 }): number {
   const sim = getSim(name)
-  const setting = settingOf(sim, { preset, values: values ?? {}, seed: firstSeed })
+  const setting = settingOf(sim, { preset, values })
   const refusal = sim.refuse(setting)
   if (refusal) throw new Error(`the provider would refuse this run: ${refusal}`)
-  const numbers =
-    over === 'seeds' && world === 'actual' ? meanActual(sim, setting) : sim.count(setting)[world]
-  const value = numbers[measure]
+  const value =
+    over === 'seeds'
+      ? countMean(sim, setting, world, unseenSeeds)[measure]?.mean
+      : sim.count(setting, world)[measure]
   if (value !== undefined) return value
   const keys = sim.measures.map(({ key }) => key)
   throw new Error(`${name} has no measure “${measure}” in this run; ${suggest(measure, keys)}`)

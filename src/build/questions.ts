@@ -59,14 +59,9 @@ export function getQuiz(lesson: string): readonly Rendered[] {
   throw new Error(`lesson “${lesson}” has no quiz; ${suggest(lesson, [...quizzes.keys()])}`)
 }
 
-interface ListedQuestion extends CourseQuestion {
-  readonly lesson: string
-  readonly purpose: Rendered['purpose']
-}
-
-/** Every question of the course, for the report: ids and names, no texts to read. */
-export const courseQuestions = (): readonly ListedQuestion[] =>
-  [...getQuizzes().values()].flat().map(({ lesson, marking, purpose, title, misconceptions }) => {
+/** The quiz of a lesson for the report: ids and names, no texts to read. Empty if there is none. */
+export const listQuiz = (lesson: string): readonly CourseQuestion[] =>
+  (getQuizzes().get(lesson) ?? []).map(({ marking, title, misconceptions }) => {
     const { id, revision, kind } = marking
-    return { id, lesson, revision, kind, purpose, title, misconceptions }
+    return { id, revision, kind, title, misconceptions }
   })

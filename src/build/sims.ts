@@ -1,6 +1,7 @@
-import { suggest } from '../lib/nearest.ts'
+import { suggest, unknownName } from '../lib/nearest.ts'
+import { mean } from '../sims/core/statistics.ts'
 import { presetValues } from '../sims/sim.ts'
-import type { Control, Numbers, Pair, Rules, Setting, Sim, Value, Values } from '../sims/sim.ts'
+import type { Conditions, Control, Rules, Setting, Sim, Value, Values, World } from '../sims/sim.ts'
 import { findPreset, firstSeed } from '../sims/state.ts'
 import { getRules } from './facts.ts'
 
@@ -16,7 +17,7 @@ export const sims: Sims = Object.fromEntries(
 /** Throws a sentence with the nearest names when there is no such simulation. */
 export function getSim(name: string, among: Sims = sims): Sim {
   if (Object.hasOwn(among, name)) return among[name]!
-  throw new Error(`there is no simulation “${name}”; ${suggest(name, Object.keys(among))}`)
+  throw unknownName('simulation', name, Object.keys(among))
 }
 
 /** Throws a sentence with the nearest names when there is no control or measure of that name. */
@@ -27,8 +28,11 @@ export function findKey<Found extends { readonly key: string }>(
 ): Found {
   const found = among.find((candidate) => candidate.key === key)
   if (found) return found
-  const keys = among.map((candidate) => candidate.key)
-  throw new Error(`there is no ${noun} “${key}”; ${suggest(key, keys)}`)
+  throw unknownName(
+    noun,
+    key,
+    among.map((candidate) => candidate.key),
+  )
 }
 
 interface Wanted {
@@ -48,7 +52,7 @@ export function settingOf(
   const preset = findPreset(sim, id)
   if (!preset) {
     const ids = sim.presets.map((candidate) => candidate.id)
-    throw new Error(`there is no preset “${id}”; ${suggest(id, ids)}`)
+    throw unknownName('preset', id, ids)
   }
   for (const [key, value] of Object.entries(values))
     checkPosition(findKey('control', key, sim.controls), value)
@@ -81,26 +85,19 @@ export interface Spread {
   readonly most: number
 }
 
-/** Every measure of both worlds over the seeds. */
+/** Every measure of a world over the seeds. */
 export function countMean(
   sim: Sim,
-  { values, rules }: Omit<Setting, 'seed'>,
+  conditions: Conditions,
+  world: World,
   seeds: readonly number[],
-): Pair<Readonly<Record<string, Spread>>> {
-  const runs = seeds.map((seed) => sim.count({ values, rules, seed }))
-  return {
-    believed: spreads(runs.map(({ believed }) => believed)),
-    actual: spreads(runs.map(({ actual }) => actual)),
-  }
-}
-
-function spreads(runs: readonly Numbers[]): Readonly<Record<string, Spread>> {
+): Readonly<Record<string, Spread>> {
+  const runs = seeds.map((seed) => sim.count({ ...conditions, seed }, world))
   const keys = Object.keys(runs[0] ?? {})
   return Object.fromEntries(
     keys.map((key) => {
       const found = runs.map((numbers) => numbers[key] ?? NaN)
-      const mean = found.reduce((sum, value) => sum + value, 0) / found.length
-      return [key, { mean, least: Math.min(...found), most: Math.max(...found) }]
+      return [key, { mean: mean(found), least: Math.min(...found), most: Math.max(...found) }]
     }),
   )
 }

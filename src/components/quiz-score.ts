@@ -1,20 +1,7 @@
 import type { Attempt } from '../lib/attempts.ts'
 import { isRight } from '../lib/lesson-state.ts'
+import { inWords } from '../lib/words.ts'
 import { $attempts } from '../stores/progress.ts'
-
-const words = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-]
 
 /** How far the reader is in a quiz, by the last answer to each question. */
 class QuizScore extends HTMLElement {
@@ -39,7 +26,7 @@ class QuizScore extends HTMLElement {
 
     const place =
       next < 0 ? `All ${last.length} answered` : `Question ${next + 1} of ${last.length}`
-    const score = `${words[right] ?? right} right`
+    const score = `${right === 0 ? 'none' : inWords(right)} right`
     const said = answered.length === 0 ? place : `${place}, ${score}`
     this.querySelector('[data-part=said]')!.textContent = said
     const bar = this.querySelector('[data-part=bar]')!

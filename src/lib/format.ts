@@ -32,4 +32,4 @@ export const startSentence = (text: string): string => text.charAt(0).toUpperCas
 
 /** Words as a list in a sentence: a, b and c. */
 export const listWords = (words: readonly string[]): string =>
-  words.join(', ').replace(/, ([^,]*)$/, ' and $1')
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ')

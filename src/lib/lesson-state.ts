@@ -4,7 +4,16 @@ import type { Attempt } from './attempts.ts'
  * How far the reader has come with a belief: nothing yet, a stance taken, a prediction committed,
  * every quiz item answered well, or a confident mistake to look at again.
  */
-export type LessonState = 'untouched' | 'believed' | 'predicted' | 'busted' | 'due'
+export type LessonState = keyof typeof stateWords
+
+/** The states in words, in the order in which a reader comes through them. */
+export const stateWords = {
+  untouched: 'not started',
+  believed: 'believed',
+  predicted: 'prediction made',
+  busted: 'busted',
+  due: 'due for review',
+} as const
 
 /** As much of the course as the states need. */
 export interface LessonOutline {

@@ -1,3 +1,5 @@
+import { listWords } from './format.ts'
+
 /** What to say after an unknown name: the one that was meant, or the ones that there are. */
 export function suggest(name: string, names: readonly string[]): string {
   const near = names
@@ -7,15 +9,15 @@ export function suggest(name: string, names: readonly string[]): string {
   if (!best) return 'there are none'
   if (best.edits <= Math.max(2, name.length / 3)) return `did you mean “${best.known}”?`
   return names.length <= 8
-    ? `there ${names.length === 1 ? 'is' : 'are'} ${list(names)}`
-    : `the nearest are ${list(near.slice(0, 3).map(({ known }) => known))}`
+    ? `there ${names.length === 1 ? 'is' : 'are'} ${quote(names)}`
+    : `the nearest are ${quote(near.slice(0, 3).map(({ known }) => known))}`
 }
 
-/** Names in quotation marks, as a sentence has them: “a”, “b” and “c”. */
-function list(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`)
-  return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter(Boolean).join(' and ')
-}
+/** An error about a name that nothing of its kind has, with the names that there are. */
+export const unknownName = (noun: string, name: string, names: readonly string[]): Error =>
+  new Error(`there is no ${noun} “${name}”; ${suggest(name, names)}`)
+
+const quote = (names: readonly string[]): string => listWords(names.map((name) => `“${name}”`))
 
 /** How many letters to add, drop or change to get from one text to the other (Levenshtein). */
 export function distance(from: string, to: string): number {

@@ -76,10 +76,9 @@ export interface Input<Scenario> {
   readonly record: boolean
 }
 
-export interface Pair<Result> {
-  readonly believed: Result
-  readonly actual: Result
-}
+export type World = 'believed' | 'actual'
+
+export type Pair<Result> = Readonly<Record<World, Result>>
 
 /** What a simulation is about and what may be set: plain data, which the page carries along. */
 export interface Description {
@@ -114,10 +113,14 @@ export interface Parts<Scenario extends Values, Result> {
   readonly tell: (pair: Pair<Result>, scenario: Scenario, atMs: number) => Pair<string>
 }
 
-export interface Setting {
+/** What a run is about, whatever its seed. */
+export interface Conditions {
   readonly values: Values
-  readonly seed: number
   readonly rules: Rules
+}
+
+export interface Setting extends Conditions {
+  readonly seed: number
 }
 
 export interface Run {
@@ -132,11 +135,12 @@ export interface Run {
 
 /** What can be done with a simulation, whatever its scenario and its results look like. */
 export interface Engine {
-  refuse(setting: Setting): string | undefined
+  /** Why the provider would not accept these settings, in a sentence; nothing if it would. */
+  refuse(conditions: Conditions | Setting): string | undefined
   /** Both worlds with every request kept, to be drawn. */
   run(setting: Setting): Run
-  /** The measures of both worlds alone: for keys, challenges and many seeds. */
-  count(setting: Setting): Pair<Numbers>
+  /** The measures of one world alone: for keys, challenges and many seeds. */
+  count(setting: Setting, world: World): Numbers
 }
 
 export type Sim = Description & Engine
@@ -145,24 +149,25 @@ export type Sim = Description & Engine
 export function defineEngine<Scenario extends Values, Result>(
   parts: Parts<Scenario, Result>,
 ): Engine {
-  function simulateBoth({ values, seed, rules }: Setting, record: boolean): Pair<Result> {
-    // Values come from the simulation's own controls, so they are its scenario.
-    const input = { scenario: values as Scenario, rules, seed, record }
-    return { believed: parts.believe(input), actual: parts.simulate(input) }
-  }
+  const models = { believed: parts.believe, actual: parts.simulate }
 
-  const measureBoth = ({ believed, actual }: Pair<Result>, scenario: Scenario): Pair<Numbers> => ({
-    believed: parts.measure(believed, scenario),
-    actual: parts.measure(actual, scenario),
-  })
+  // Values come from the simulation's own controls, so they are its scenario.
+  const scenarioOf = (values: Values): Scenario => values as Scenario
 
   return {
-    refuse: ({ values, rules }) => parts.refuse?.(values as Scenario, rules),
-    count: (setting) => measureBoth(simulateBoth(setting, false), setting.values as Scenario),
-    run(setting) {
-      const scenario = setting.values as Scenario
-      const pair = simulateBoth(setting, true)
-      const numbers = measureBoth(pair, scenario)
+    refuse: ({ values, rules }) => parts.refuse?.(scenarioOf(values), rules),
+    count({ values, rules, seed }, world) {
+      const scenario = scenarioOf(values)
+      return parts.measure(models[world]({ scenario, rules, seed, record: false }), scenario)
+    },
+    run({ values, rules, seed }) {
+      const scenario = scenarioOf(values)
+      const input = { scenario, rules, seed, record: true }
+      const pair = { believed: parts.believe(input), actual: parts.simulate(input) }
+      const numbers = {
+        believed: parts.measure(pair.believed, scenario),
+        actual: parts.measure(pair.actual, scenario),
+      }
       return {
         numbers,
         durationMs: parts.durationMs(scenario),

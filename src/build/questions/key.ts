@@ -63,7 +63,7 @@ function ofSim({ sim: written, preset, values, world, measure }: InSim, desk: De
   )
   const refusal = sim.refuse(setting)
   if (refusal) return desk.fail(['key'], `is a run that the provider refuses: ${refusal}`)
-  const found = countMean(sim, setting, unseenSeeds)[world][measure]
+  const found = countMean(sim, setting, world, unseenSeeds)[measure]
   if (!found) return desk.fail(['key'], `is about “${measure}”, which this run does not measure`)
   return { source: 'the simulation', ...found, unit, digits }
 }

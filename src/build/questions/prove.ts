@@ -1,8 +1,7 @@
 import { operate, type Operate } from '../../quiz/operate.ts'
 import type { Outside } from '../../quiz/kind.ts'
-import { meanActual } from '../../sims/grade.ts'
-import type { Rules, Setting, Sim, Values } from '../../sims/sim.ts'
-import { firstSeed } from '../../sims/state.ts'
+import { grade, meanActual } from '../../sims/grade.ts'
+import type { Conditions, Sim, Values } from '../../sims/sim.ts'
 import type { Desk } from './desk.ts'
 import type { AuthoredOperate } from './schema.ts'
 
@@ -13,11 +12,11 @@ import type { AuthoredOperate } from './schema.ts'
 export function proveGoals(
   { goals, preset }: AuthoredOperate,
   marking: Operate,
-  { values, rules }: Setting,
+  { values, rules }: Conditions,
   sim: Sim,
   desk: Desk,
 ): void {
-  const outside = outsideOf(sim, rules)
+  const outside: Outside = { measure: (_, set) => grade(sim, { values: set, rules }) }
   const answer = (set: Values) => marking.controls.map(({ key }) => `${key}=${set[key]}`)
 
   const { ask, feedback } = operate.mark(marking, answer(values), outside)
@@ -36,8 +35,3 @@ export function proveGoals(
       `are all met by the preset “${preset}” as it stands; nothing is left to do`,
     )
 }
-
-const outsideOf = (sim: Sim, rules: Rules): Outside => ({
-  measure: (_, values) =>
-    sim.refuse({ values, rules, seed: firstSeed }) ?? meanActual(sim, { values, rules }),
-})

@@ -2,9 +2,8 @@ import { withUnit } from '../../lib/format.ts'
 import { holds } from '../../lib/goal.ts'
 import type { Outside } from '../../quiz/kind.ts'
 import type { Operate } from '../../quiz/operate.ts'
-import { meanActual } from '../../sims/grade.ts'
+import { grade } from '../../sims/grade.ts'
 import type { Values } from '../../sims/sim.ts'
-import { firstSeed } from '../../sims/state.ts'
 import { loadEngine } from '../load-sim.ts'
 
 /** Loads the simulation of a question. What it measures is written beside the goals. */
@@ -15,11 +14,9 @@ export async function measureIn(question: Operate, form: HTMLFormElement): Promi
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
   return {
     measure(_, values) {
-      const refusal = sim.refuse({ values, rules, seed: firstSeed })
-      if (refusal) return refusal
-      const measures = meanActual(sim, { values, rules })
-      showFound(question, form, { ...values, ...measures })
-      return measures
+      const found = grade(sim, { values, rules })
+      if (typeof found !== 'string') showFound(question, form, { ...values, ...found })
+      return found
     },
   }
 }

@@ -1,16 +1,8 @@
 import type { Html } from '../../jsx/html.ts'
 import { formatNumber } from '../../lib/format.ts'
-import type { LessonState } from '../../lib/lesson-state.ts'
+import { stateWords } from '../../lib/lesson-state.ts'
 import type { LessonReport, Report } from '../../lib/report.ts'
 import { lessonHref, nameOf } from './links.ts'
-
-const states: Readonly<Record<LessonState, string>> = {
-  untouched: 'not started',
-  believed: 'believed',
-  predicted: 'prediction made',
-  busted: 'busted',
-  due: 'due for review',
-}
 
 /** Every belief of the course by module, with its state. */
 export function viewBeliefMap({ lessons }: Report, root: string): Html {
@@ -42,7 +34,7 @@ function viewKey(lessons: readonly LessonReport[]) {
   const planned = lessons.length - out.length
   return (
     <ul class="map-key">
-      {Object.entries(states).map(([state, words]) => (
+      {Object.entries(stateWords).map(([state, words]) => (
         <li>
           {viewMark(state)}
           <b>{out.filter((lesson) => lesson.state === state).length}</b> {words}
@@ -65,7 +57,7 @@ function viewLesson(lesson: LessonReport, root: string) {
       <span class="n">{number}</span>
       <span>
         <span class="slug">{nameOf(lesson)}</span>
-        <span class="vh">, {planned ? 'to come' : states[state]}</span>
+        <span class="vh">, {planned ? 'to come' : stateWords[state]}</span>
         {answered > 0 && (
           <small>
             <span class="vh">, </span>

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../lib/attempts.ts'
+import { countOf } from '../../lib/words.ts'
 import { fileSizeLimit } from './progress-file.ts'
-import { countOf } from './words.ts'
 
 /** What a file offers, in a sentence, and the attempts in it that are new here. */
 export interface Offer {

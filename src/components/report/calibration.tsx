@@ -1,8 +1,8 @@
 import type { Html } from '../../jsx/html.ts'
 import type { Tally } from '../../lib/calibration.ts'
 import type { Report } from '../../lib/report.ts'
+import { confidenceSteps } from '../../lib/words.ts'
 import { sayCalibration } from './say-calibration.ts'
-import { steps } from './words.ts'
 
 /** Width of a step's marks in px; four steps fit into 280. */
 const width = 62
@@ -42,7 +42,7 @@ export function viewCalibration({ calibration }: Report): Html | false {
       {marks(tally.right, 'dot-a', -1)}
       {marks(tally.wrong, 'dot-b', 1)}
       <text class="cal-l" x="0" y={round(foot + 12)}>
-        {steps[tally.confidence]}
+        {confidenceSteps[tally.confidence]}
       </text>
       {tally.confidence === 3 && tally.wrong > 0 && (
         <>
@@ -85,6 +85,6 @@ export function viewCalibration({ calibration }: Report): Html | false {
 }
 
 const describe = ({ confidence, right, wrong }: Tally): string =>
-  `${steps[confidence]}: ${right} right, ${wrong} wrong.`
+  `${confidenceSteps[confidence]}: ${right} right, ${wrong} wrong.`
 
 const round = (px: number): number => Math.round(px * 10) / 10

@@ -1,8 +1,8 @@
 import type { Html } from '../../jsx/html.ts'
 import type { Report } from '../../lib/report.ts'
+import { wordsOf } from '../../lib/words.ts'
 import { lessonHref } from './links.ts'
 import { findNext, sayLead, sayTitle } from './say-head.ts'
-import { wordsOf } from './words.ts'
 
 /** Where the reader stands, in a sentence, and what to do next. */
 export function viewHead(report: Report, root: string): Html {

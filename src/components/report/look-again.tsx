@@ -1,8 +1,9 @@
 import type { Html } from '../../jsx/html.ts'
 import { isRight } from '../../lib/lesson-state.ts'
 import type { Mistake, Report } from '../../lib/report.ts'
+import { confidenceSteps, timesOf } from '../../lib/words.ts'
 import { itemHref, nameOf } from './links.ts'
-import { sayDay, steps, timesOf } from './words.ts'
+import { sayDay } from './say-day.ts'
 
 /** The items last answered wrong, the confident mistakes first. */
 export function viewLookAgain({ lookAgain }: Report, root: string): Html | false {
@@ -31,7 +32,7 @@ const viewMistake = (mistake: Mistake, root: string) => (
 
 function saySure({ last: { answer, confidence } }: Mistake): string {
   if (answer.length === 0) return 'Not known'
-  return confidence === undefined ? 'Not said' : steps[confidence]
+  return confidence === undefined ? 'Not said' : confidenceSteps[confidence]
 }
 
 /** An empty answer is an honest one: the reader did not know. It counts as no mistake. */

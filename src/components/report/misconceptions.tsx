@@ -1,6 +1,8 @@
 import type { Html } from '../../jsx/html.ts'
+import { startSentence } from '../../lib/format.ts'
 import type { Report } from '../../lib/report.ts'
-import { capitalise, sayDay, timesOf } from './words.ts'
+import { timesOf } from '../../lib/words.ts'
+import { sayDay } from './say-day.ts'
 
 /** The beliefs behind the wrong answers, each with what is the case instead. */
 export function viewMisconceptions({ misconceptions }: Report): Html | false {
@@ -21,7 +23,7 @@ export function viewMisconceptions({ misconceptions }: Report): Html | false {
               <q>{belief}</q>
               <p>{correction}</p>
               <p class="often">
-                {capitalise(timesOf(times))}, last on {sayDay(lastAt)};{' '}
+                {startSentence(timesOf(times))}, last on {sayDay(lastAt)};{' '}
                 {mended ? 'answered right since.' : 'not answered right since.'}
               </p>
             </div>

@@ -6,9 +6,9 @@ import {
   mergeAttempts,
   questionPattern,
 } from '../../lib/attempts.ts'
+import { listWords } from '../../lib/format.ts'
 import { parseJson } from '../../lib/json.ts'
 import { fileFormat, fileVersion } from './progress-file.ts'
-import { listOf } from './words.ts'
 
 const file = v.object({
   format: v.literal(fileFormat),
@@ -69,5 +69,5 @@ function sayDamage(fields: readonly (string | null)[]): string {
     (name) => `${names.filter((other) => other === name).length} for its ${name}`,
   )
   const entries = fields.length === 1 ? '1 more entry is' : `${fields.length} more entries are`
-  return `${entries} damaged and left aside in the file: ${listOf(reasons)}.`
+  return `${entries} damaged and left aside in the file: ${listWords(reasons)}.`
 }

@@ -1,5 +1,5 @@
 import type { Tally } from '../../lib/calibration.ts'
-import { inWords } from './words.ts'
+import { inWords } from '../../lib/words.ts'
 
 const share = ({ right, wrong }: Tally): number => right / (right + wrong)
 const percent = (tally: Tally): string => `${Math.round(100 * share(tally))} %`

@@ -1,5 +1,6 @@
+import { listWords, startSentence } from '../../lib/format.ts'
 import type { LessonReport, Report } from '../../lib/report.ts'
-import { capitalise, inWords, listOf, wordsOf } from './words.ts'
+import { inWords, wordsOf } from '../../lib/words.ts'
 
 /** A belief is tested when every quiz item of its lesson has an answer. */
 const isTested = ({ items, answered }: LessonReport): boolean => items > 0 && answered === items
@@ -10,7 +11,7 @@ export function sayTitle({ attempts, lessons }: Report): string {
   const tested = lessons.filter(isTested).length
   if (tested === lessons.length) return `All ${inWords(tested)} beliefs tested`
   const left = inWords(lessons.length - tested)
-  return `${capitalise(wordsOf(tested, 'belief'))} tested, ${left} to go`
+  return `${startSentence(wordsOf(tested, 'belief'))} tested, ${left} to go`
 }
 
 /** What the reader has done, and how well the reader knew what the reader knows. */
@@ -27,7 +28,7 @@ function sayDone({ lessons, predictions }: Report): string {
     predictions.length > 0 && `made ${wordsOf(predictions.length, 'prediction')}`,
     answered > 0 && `answered ${wordsOf(answered, 'question')}`,
   ].filter((part) => part !== false)
-  if (done.length > 0) return `You have ${listOf(done)}.`
+  if (done.length > 0) return `You have ${listWords(done)}.`
   return stances > 0
     ? `You have said where you stand on ${wordsOf(stances, 'belief')}.`
     : 'You have begun.'
@@ -44,7 +45,7 @@ function sayCertain({ calibration }: Report): string {
 
 function sayAgain({ lookAgain, lessons }: Report): string {
   if (lookAgain.length > 0)
-    return `${capitalise(wordsOf(lookAgain.length, 'thing'))} ${lookAgain.length === 1 ? 'is' : 'are'} worth another look.`
+    return `${startSentence(wordsOf(lookAgain.length, 'thing'))} ${lookAgain.length === 1 ? 'is' : 'are'} worth another look.`
   return lessons.some(isTested) ? 'Nothing is waiting for another look.' : ''
 }
 

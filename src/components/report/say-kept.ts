@@ -1,5 +1,6 @@
 import type { Report } from '../../lib/report.ts'
-import { countOf, sayDay } from './words.ts'
+import { countOf } from '../../lib/words.ts'
+import { sayDay } from './say-day.ts'
 
 const sayPieces = (pieces: number): string =>
   pieces > 0 ? `${countOf(pieces, 'piece')} of damaged data` : ''

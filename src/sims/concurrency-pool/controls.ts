@@ -1,7 +1,7 @@
+import { startSentence } from '../../lib/format.ts'
 import type { Control, Range } from '../sim.ts'
 import { accountControls } from './account-controls.ts'
 import { durationS, functionNames, type FunctionName } from './scenario.ts'
-import { titles } from './titles.ts'
 
 const one: Readonly<Record<FunctionName, string>> = {
   checkout: 'A checkout',
@@ -11,13 +11,14 @@ const one: Readonly<Record<FunctionName, string>> = {
 }
 
 function controlsOf(name: FunctionName): readonly Range[] {
-  const range = { kind: 'range', group: titles[name], min: 0, max: 1000, step: 10 } as const
+  const title = startSentence(name)
+  const range = { kind: 'range', group: title, min: 0, max: 1000, step: 10 } as const
   const plural = name === 'images' ? '' : 's'
   return [
     {
       ...range,
       key: `${name}PerS`,
-      label: name === 'images' ? 'Image requests' : `${titles[name]} requests`,
+      label: name === 'images' ? 'Image requests' : `${title} requests`,
       why: 'Times the seconds that each takes, these are the places held on average.',
       unit: '/s',
       max: 2000,
@@ -34,21 +35,27 @@ function controlsOf(name: FunctionName): readonly Range[] {
     {
       ...range,
       key: `${name}Reserved`,
-      label: `${titles[name]} reserve${plural}`,
+      label: `${title} reserve${plural}`,
       why: 'Guarantee and cap in one; 0 means no reservation here, while the provider’s 0 is an off-switch.',
       unit: 'places',
     },
     {
       ...range,
       key: `${name}Provisioned`,
-      label: `${titles[name]} provision${plural}`,
+      label: `${title} provision${plural}`,
       why: 'Set aside and kept ready; beyond them the shared pool is used, unless there is a reservation.',
       unit: 'places',
     },
   ]
 }
 
-const burst = { kind: 'range', group: titles.reporting, min: 0, max: durationS, step: 1 } as const
+const burst = {
+  kind: 'range',
+  group: startSentence('reporting'),
+  min: 0,
+  max: durationS,
+  step: 1,
+} as const
 
 const burstControls: readonly Range[] = [
   {

@@ -1,6 +1,7 @@
 import type { Html } from '../../jsx/html.ts'
 import type { Child } from '../../jsx/jsx-runtime.ts'
 import { formatShare } from '../../lib/format.ts'
+import type { World } from '../sim.ts'
 
 interface PlotProps {
   readonly style: string
@@ -19,7 +20,7 @@ export const Plot = ({ style, text, height, children }: PlotProps): Html => (
 )
 
 interface SceneProps extends Omit<PlotProps, 'style'> {
-  readonly world: 'believed' | 'actual'
+  readonly world: World
   /** Its one number is the share of what is lost. */
   readonly lost: number
   readonly all: number

@@ -7,8 +7,17 @@ test('a share is none or all only if it is', () => {
   expect(formatShare(0, 0)).toBe('–')
 })
 
-test('words make a list, and a sentence starts with a capital', () => {
-  expect(listWords(['a', 'b', 'c'])).toBe('a, b and c')
-  expect(listWords(['a'])).toBe('a')
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+  [['130 here', '1,249 there'], '130 here and 1,249 there'],
+])('%j is listed as “%s”', (things, list) => {
+  expect(listWords(things)).toBe(list)
+})
+
+test('a sentence starts with a capital', () => {
   expect(startSentence('checkout')).toBe('Checkout')
+  expect(startSentence('')).toBe('')
 })

@@ -8,9 +8,10 @@ import { presets } from '../../../src/sims/concurrency-pool/presets.ts'
 import type { Scenario } from '../../../src/sims/concurrency-pool/scenario.ts'
 import { view } from '../../../src/sims/concurrency-pool/view.tsx'
 import type { Pair } from '../../../src/sims/sim.ts'
-import { resultOf, run, scenarioOf, type Try } from './concurrency-pool-worlds.ts'
+import { scenarioOf } from './concurrency-pool-runs.ts'
+import { resultOf, run, type Try } from './concurrency-pool-worlds.ts'
 
-const small = scenarioOf('quiet-night', { limit: 10 })
+const small = scenarioOf({ limit: 10 }, 'quiet-night')
 const pool: Result['partitions'] = [{ owner: 'shared', from: 0, to: 10 }]
 const served = (place: number, fn = 0, atMs = 0): Try => ({ atMs, endMs: 9_000, fn, place })
 const throttled = (atMs: number, fn = 0): Try => ({ atMs, endMs: atMs, fn, place: -1 })
@@ -36,7 +37,7 @@ const markupOf = (pair: Pair<Result>, scenario: Scenario, atMs: number): string 
     .map(({ markup }) => markup)
     .join('')
 
-const burst = scenarioOf('reporting-burst')
+const burst = scenarioOf({}, 'reporting-burst')
 const burstPair = run(burst)
 const moments = [0, 4_000, 9_300, 12_000, 16_000, 20_100, 25_000, 30_000]
 
@@ -190,15 +191,15 @@ describe('the timeline', () => {
 
 describe('every picture', () => {
   const cases: readonly (readonly [string, Scenario])[] = [
-    ...presets.map(({ id }) => [id, scenarioOf(id)] as const),
-    ['two functions', scenarioOf('reporting-burst', { functions: 2 })],
-    ['four functions', scenarioOf('new-account', { functions: 4, callers: 'retry' })],
-    ['a queue', scenarioOf('reporting-burst', { callers: 'queue', durations: 'fixed' })],
-    ['a limit of 10', scenarioOf('new-account', { limit: 10 })],
-    ['a limit of 10,000', scenarioOf('reporting-burst', { limit: 10_000, burstPerS: 5_000 })],
+    ...presets.map(({ id }) => [id, scenarioOf({}, id)] as const),
+    ['two functions', scenarioOf({ functions: 2 }, 'reporting-burst')],
+    ['four functions', scenarioOf({ functions: 4, callers: 'retry' }, 'new-account')],
+    ['a queue', scenarioOf({ callers: 'queue', durations: 'fixed' }, 'reporting-burst')],
+    ['a limit of 10', scenarioOf({ limit: 10 }, 'new-account')],
+    ['a limit of 10,000', scenarioOf({ limit: 10_000, burstPerS: 5_000 }, 'reporting-burst')],
     [
       'no requests',
-      scenarioOf('quiet-night', { checkoutPerS: 0, searchPerS: 0, reportingPerS: 0 }),
+      scenarioOf({ checkoutPerS: 0, searchPerS: 0, reportingPerS: 0 }, 'quiet-night'),
     ],
   ]
 
@@ -253,7 +254,7 @@ describe('the poster', () => {
   })
 
   test('is at 60 % of the run where nothing is ever full', () => {
-    const quiet = scenarioOf('quiet-night')
+    const quiet = scenarioOf({}, 'quiet-night')
     expect(posterMs(run(quiet), quiet)).toBe(18_000)
   })
 })

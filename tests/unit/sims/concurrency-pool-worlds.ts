@@ -1,19 +1,11 @@
 import { believe, simulate, type Result } from '../../../src/sims/concurrency-pool/model.ts'
-import { presets } from '../../../src/sims/concurrency-pool/presets.ts'
 import { functionNames, type Scenario } from '../../../src/sims/concurrency-pool/scenario.ts'
-import type { Pair, Values } from '../../../src/sims/sim.ts'
+import type { Pair } from '../../../src/sims/sim.ts'
+import { recorded } from './concurrency-pool-runs.ts'
 
-const rules = { requestsPerPlace: 10, queueFirstRetryMs: 1000, queueLongestRetryMs: 300_000 }
-
-/** A preset, with some of its values changed. */
-export function scenarioOf(id: string, values: Values = {}): Scenario {
-  const preset = presets.find((one) => one.id === id)
-  if (!preset) throw new Error(`no preset "${id}"`)
-  return { ...presets[0].values, ...preset.values, ...values } as Scenario
-}
-
-export function run(scenario: Scenario, seed = 7): Pair<Result> {
-  const input = { scenario, rules, seed, record: true }
+/** Both worlds of a run, to be drawn. */
+export function run(scenario: Scenario): Pair<Result> {
+  const input = recorded(scenario)
   return { believed: believe(input), actual: simulate(input) }
 }
 

@@ -2,6 +2,7 @@ import type { Html } from '../../../jsx/html.ts'
 import type { Child } from '../../../jsx/jsx-runtime.ts'
 import { Scene } from '../../frame/scene.tsx'
 import { Flight, flightMs, Key, markPath, type Point } from '../../frame/marks.tsx'
+import type { World } from '../../sim.ts'
 import type { Moment } from './moment.ts'
 import { sayScale, sayTries, tellMoment } from './tell.ts'
 
@@ -37,7 +38,7 @@ export interface Places {
 
 /** For each function a lane on which its requests come, and places behind a wall. */
 export function viewScene(
-  world: 'believed' | 'actual',
+  world: World,
   moment: Moment,
   { layout, height, walls, notes }: Places,
 ): Html {

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  countOf,
-  inWords,
-  listOf,
-  sayDay,
-  timesOf,
-  wordsOf,
-} from '../../../src/components/report/words.ts'
+import { countOf, inWords, timesOf, wordsOf } from '../../../src/lib/words.ts'
 
 test.each([
   [0, 'no'],
@@ -36,18 +29,4 @@ test('one thing is singular, any other number of them is plural', () => {
 
 test('a few times have words of their own', () => {
   expect([1, 2, 3].map(timesOf)).toEqual(['once', 'twice', 'three times'])
-})
-
-test.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('%j is listed as “%s”', (things, list) => {
-  expect(listOf(things)).toBe(list)
-})
-
-test('a day is written out, and a moment beyond the calendar is no day', () => {
-  expect(sayDay(new Date(2026, 10, 3).getTime())).toBe('3 November 2026')
-  expect(sayDay(1e300)).toBe('an unknown day')
 })

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { grade, meanActual, unseenSeeds } from '../../../src/sims/grade.ts'
+import { mean } from '../../../src/sims/core/statistics.ts'
+import { firstSeed } from '../../../src/sims/state.ts'
+import { ferry } from '../build/ferry.ts'
+
+const rules = { deck: 1000 }
+const holiday = { cars: 80, places: 40, fare: 'low' }
+
+test('a setting is graded by the mean of each measure over the unseen seeds', () => {
+  const runs = unseenSeeds.map((seed) => ferry.count({ values: holiday, rules, seed }, 'actual'))
+  const found = meanActual(ferry, { values: holiday, rules })
+  expect(Object.keys(found)).toEqual(['left'])
+  expect(found['left']).toBeCloseTo(mean(runs.map(({ left }) => left!)), 9)
+  expect(grade(ferry, { values: holiday, rules })).toEqual(found)
+})
+
+test('a setting that the provider refuses gets the reason instead, and nothing runs', () => {
+  const idle = {
+    ...ferry,
+    count: () => {
+      throw new Error('it ran')
+    },
+  }
+  expect(grade(idle, { values: { ...holiday, places: 110 }, rules })).toBe(
+    'The harbour takes ferries of 100 places at most.',
+  )
+})
+
+test('no reader comes upon an unseen seed by asking for another one now and then', () => {
+  expect(new Set(unseenSeeds).size).toBe(20)
+  expect(Math.min(...unseenSeeds)).toBeGreaterThan(firstSeed + 500)
+})
