@@ -1,13 +1,5 @@
-import { lessonStates } from '../lib/lesson-state.ts'
+import { lessonStates, stateWords } from '../lib/lesson-state.ts'
 import { $attempts } from '../stores/progress.ts'
-
-const words = {
-  untouched: 'not started',
-  believed: 'believed',
-  predicted: 'prediction made',
-  busted: 'busted',
-  due: 'due for review',
-}
 
 /** Shows the state of every lesson that the page names. */
 class CourseMap extends HTMLElement {
@@ -20,7 +12,7 @@ class CourseMap extends HTMLElement {
         for (const stop of this.querySelectorAll(`[data-lesson="${slug}"]`)) {
           stop.querySelector('use')?.setAttribute('href', `#s-${state}`)
           const text = stop.querySelector('[data-state]')
-          if (text) text.textContent = `, ${words[state]}`
+          if (text) text.textContent = `, ${stateWords[state]}`
         }
     })
   }

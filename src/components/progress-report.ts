@@ -8,7 +8,7 @@ import { viewFindings } from './report/findings.tsx'
 import { viewHead } from './report/head.tsx'
 import { saveProgress } from './report/save-progress.ts'
 import { sayDeletion, sayKept } from './report/say-kept.ts'
-import { countOf } from './report/words.ts'
+import { countOf } from '../lib/words.ts'
 
 /** Draws the report from the answers in this browser, and lets the reader take or delete them. */
 class ProgressReport extends HTMLElement {

@@ -1,6 +1,6 @@
 import { withUnit } from '../lib/format.ts'
 import { holds, parseGoal } from '../lib/goal.ts'
-import { meanActual } from '../sims/grade.ts'
+import { grade } from '../sims/grade.ts'
 import { presetValues, type Numbers, type Rules, type Sim, type Values } from '../sims/sim.ts'
 import { findPreset, firstSeed, writeState } from '../sims/state.ts'
 import { recordAttempt } from '../stores/progress.ts'
@@ -24,13 +24,12 @@ export function follow(host: HTMLElement, sim: Sim): void {
 }
 
 /** Runs the setting on seeds that the reader has not seen, and says which goals its mean meets. */
-export function grade(host: HTMLElement, sim: Sim, rules: Rules): void {
-  const setting = { values: valuesOf(host, sim), rules }
-  const refusal = sim.refuse({ ...setting, seed: firstSeed })
-  if (refusal) return say(host, refusal)
+export function gradeSetting(host: HTMLElement, sim: Sim, rules: Rules): void {
+  const values = valuesOf(host, sim)
+  const found = grade(sim, { values, rules })
+  if (typeof found === 'string') return say(host, found)
 
-  const found = meanActual(sim, setting)
-  const names = { ...found, ...setting.values }
+  const names = { ...found, ...values }
   const goals = [...host.querySelectorAll<HTMLElement>('[data-goal]')]
   const met = goals.filter((item) => {
     const goal = parseGoal(item.dataset['goal']!)

@@ -16,7 +16,7 @@ class SimChallenge extends HTMLElement {
       loadSim(this.dataset['sim']!),
       import('./sim-challenge-live.ts'),
     ])
-    if (does === 'grade') return challenge.grade(this, sim, rules)
+    if (does === 'grade') return challenge.gradeSetting(this, sim, rules)
     if (does === 'show') return challenge.showInLab(this, sim)
     challenge.follow(this, sim)
   }

@@ -19,6 +19,7 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
   const scrub = host.querySelector<HTMLInputElement>('.scrub')!
   const scenario = host.querySelector<HTMLSelectElement>('[data-scenario]')!
   const speed = host.querySelector<HTMLSelectElement>('[data-speed]')!
+  const moments = host.querySelector<HTMLDetailsElement>('.moments')!
   const drawn = new Map<string, string>()
 
   let state: SimState = presetState(host.dataset['preset']!)
@@ -65,6 +66,11 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
     seed: () => change({ ...state, seed: state.seed + 1 }),
     link: copyLink,
   }
+
+  // Eleven moments in words take longer than the picture, so nobody waits for them unasked.
+  moments.addEventListener('toggle', () => {
+    if (moments.open) draw('moments', viewMoments(run).markup)
+  })
 
   return {
     handle(event) {
@@ -126,7 +132,7 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
     say('world-actual', run.worlds.actual)
     draw('says', run.says.markup)
     draw('measures', viewMeasures(sim.measures, run.numbers).markup)
-    draw('moments', viewMoments(run).markup)
+    if (moments.open) draw('moments', viewMoments(run).markup)
     drawGap(host, run.numbers, asPreset && state.preset === host.dataset['preset'])
   }
 

@@ -136,7 +136,7 @@ export interface Run {
 /** What can be done with a simulation, whatever its scenario and its results look like. */
 export interface Engine {
   /** Why the provider would not accept these settings, in a sentence; nothing if it would. */
-  refuse(conditions: Conditions | Setting): string | undefined
+  refuse(conditions: Conditions): string | undefined
   /** Both worlds with every request kept, to be drawn. */
   run(setting: Setting): Run
   /** The measures of one world alone: for keys, challenges and many seeds. */

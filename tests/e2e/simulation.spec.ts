@@ -112,6 +112,7 @@ test.describe('the frame', () => {
     await expect(tasks.locator('.did')).toHaveCount(0)
     await slide(lab(page).getByLabel('Burst of reports'), 350)
     await expect(tasks.locator('.did')).toHaveCount(1)
+    await expect(tasks.locator('.did .seen')).toBeVisible()
     await page.reload()
     await expect(tasks.locator('.did')).toHaveCount(1)
   })
