@@ -14,6 +14,9 @@ export function drawGap(
   const place = host.querySelector<HTMLElement>('[data-gap]')
   if (!place) return
   const { question, measure, ...axis } = JSON.parse(place.dataset['gap']!)
+  // Without a burst there is no loss in the burst.
+  place.hidden = numbers.actual[measure] === undefined
+  if (place.hidden) return
   place.innerHTML = viewGap({
     ...axis,
     believed: numbers.believed[measure]!,

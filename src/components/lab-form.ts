@@ -22,7 +22,9 @@ function showControl(form: HTMLFormElement, control: Control, value: Value): voi
   if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return
   if (field.value !== String(value)) field.value = String(value)
   const output = form.querySelector(`output[for="${field.id}"] b`)
-  if (output) output.textContent = sayValue(value)
+  const text = sayValue(value)
+  // What did not move is not written again: it would be announced.
+  if (output && output.textContent !== text) output.textContent = text
 }
 
 /** A control's position as people read it: 1,400. */

@@ -52,12 +52,15 @@ class LessonPrediction extends HTMLElement {
     const data = new FormData(this.querySelector('form')!)
     const answer = String(data.get('answer') ?? '').trim()
     const sure = data.get('sure')
+    const { min, max } = this.querySelector<HTMLInputElement>('[name=answer]')!
     const missing =
       answer === '' || !Number.isFinite(Number(answer))
         ? 'Put a number down first.'
-        : sure === null
-          ? 'Say how sure you are, too.'
-          : ''
+        : Number(answer) < Number(min) || Number(answer) > Number(max)
+          ? `Put down a number from ${min} to ${max}.`
+          : sure === null
+            ? 'Say how sure you are, too.'
+            : ''
     this.querySelector('[data-part=missing]')!.textContent = missing
     if (missing) {
       this.querySelector<HTMLInputElement>(
@@ -65,7 +68,6 @@ class LessonPrediction extends HTMLElement {
       )?.focus()
       return
     }
-    if (this.#lab?.dataset['veil'] === 'prediction') this.#lab.dataset['veil'] = 'run'
     recordAttempt({
       question: this.#question,
       revision: 1,
@@ -84,6 +86,7 @@ class LessonPrediction extends HTMLElement {
     for (const place of document.querySelectorAll<HTMLElement>('[data-said]'))
       place.hidden = predicted === undefined
     if (predicted === undefined) return
+    if (this.#lab?.dataset['veil'] === 'prediction') this.#lab.dataset['veil'] = 'run'
     for (const place of document.querySelectorAll('[data-predicted]'))
       place.textContent = String(predicted)
     this.#drawGap()

@@ -60,7 +60,10 @@ export function gradeSetting(host: HTMLElement, sim: Sim, rules: Rules): void {
 export function showInLab(host: HTMLElement, sim: Sim): void {
   const values = valuesOf(host, sim)
   const preset = host.dataset['preset']!
-  location.hash = writeState(host.dataset['sim']!, sim, { preset, values, seed: firstSeed })
+  const hash = writeState(host.dataset['sim']!, sim, { preset, values, seed: firstSeed })
+  // Where the address already names this setting, nothing but this tells of it.
+  if (location.hash === hash) dispatchEvent(new Event('hashchange'))
+  location.hash = hash
 }
 
 function sayFound(sim: Sim, found: Numbers, value: unknown, name: string): string {

@@ -25,6 +25,7 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
   let state: SimState = presetState(host.dataset['preset']!)
   let run: Run = sim.run({ ...state, rules })
   let atMs = run.posterMs
+  let isChanging = false
 
   const playback = createPlayback({
     host,
@@ -38,12 +39,18 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
       button.setAttribute('aria-label', playing ? 'Pause' : 'Play')
       button.querySelector('use')!.setAttribute('href', playing ? '#i-pause' : '#i-play')
       // The outcome is told once the first run is over, or interrupted.
-      if (!playing) delete host.dataset['veil']
+      if (playing || !host.dataset['veil']) return
+      delete host.dataset['veil']
+      // Written anew where it can be seen now, so that it is announced.
+      drawn.delete('says')
+      draw('says', run.says.markup)
     },
   })
 
   const commands: Readonly<Record<string, () => void>> = {
     run() {
+      // A second press on a slow line comes when the run is under way.
+      if (host.dataset['veil'] !== 'run') return
       host.dataset['veil'] = 'outcome'
       playback.pause()
       goTo(matchMedia('(prefers-reduced-motion: reduce)').matches ? run.durationMs : 0)
@@ -82,7 +89,7 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
       }
       if (target === scrub) return jump(Number(scrub.value) * 1000)
       if (target === scenario) return change(presetState(scenario.value))
-      if (form.contains(target)) change({ ...state, values: readControls(form, sim, state.values) })
+      if (form.contains(target)) changeSoon()
     },
     show(fragment) {
       const { state: wanted, problems } = readState(sim, fragment)
@@ -90,14 +97,25 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
       playback.pause()
       change(wanted)
       if (wanted.atMs !== undefined) goTo(wanted.atMs)
-      say('status', problems.join(' '))
+      say('problems', problems.join(' '))
       host.scrollIntoView()
+      scrub.focus({ preventScroll: true })
     },
   }
 
   function presetState(id: string): SimState {
     const preset = findPreset(sim, id) ?? sim.presets[0]
     return { preset: preset.id, values: presetValues(sim, preset), seed: firstSeed }
+  }
+
+  /** A slider that is dragged speaks more often than the screen can show. */
+  function changeSoon(): void {
+    if (isChanging) return
+    isChanging = true
+    requestAnimationFrame(() => {
+      isChanging = false
+      change({ ...state, values: readControls(form, sim, state.values) })
+    })
   }
 
   /** Runs the new state and draws it, unless the provider would refuse its settings. */

@@ -78,6 +78,7 @@ test.describe('the frame', () => {
   test('steps, goes back and scrubs through the same run', async ({ page }) => {
     const time = lab(page).getByRole('slider', { name: scrub })
     await slide(time, 12)
+    await expect(lab(page).locator('[data-part=clock]')).toHaveText('12.0')
     const picture = lab(page).locator('[data-part=actual]').first()
     const at12 = await picture.innerHTML()
     await lab(page).getByRole('button', { name: 'Step', exact: true }).click()

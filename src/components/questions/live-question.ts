@@ -64,7 +64,9 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
       return askAgain(form, 'Say how sure you are first.', '[name=sure]')
 
     if (question.kind === 'operate') findPart(form, 'ask').textContent = 'Running it 20 times.'
+    // A second press on a slow line comes while the first is being marked, or after.
     const button = form.querySelector<HTMLButtonElement>('[type=submit]')!
+    if (button.disabled || form.classList.contains('answered')) return
     button.disabled = true
     const outside = await openOutside(question, form).catch(() => undefined)
     button.disabled = false

@@ -36,8 +36,8 @@ const callers: Choice = {
   group,
   options: [
     { value: 'give-up', label: 'give up' },
-    { value: 'retry', label: 'try up to three times more' },
-    { value: 'queue', label: 'leave the event in the queue' },
+    { value: 'retry', label: 'retry, three times at most' },
+    { value: 'queue', label: 'wait in the queue' },
   ],
 }
 
