@@ -26,7 +26,7 @@ const fact = fields('fact', {
       fields('entry of a history', {
         value,
         from: figure,
-        /** The last day; `now` while the rule holds. */
+        /** The day on which the next rule began; `now` while this one holds. */
         to: figure.default('now'),
         source: text.optional(),
       }),

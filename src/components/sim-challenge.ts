@@ -12,10 +12,16 @@ class SimChallenge extends HTMLElement {
     if (event.type === 'submit') return event.preventDefault()
     const does = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do']
     if (event.type === 'click' && !does) return
-    const [{ sim, rules }, challenge] = await Promise.all([
+    const loaded = await Promise.all([
       loadSim(this.dataset['sim']!),
       import('./sim-challenge-live.ts'),
-    ])
+    ]).catch(() => undefined)
+    if (!loaded) {
+      this.querySelector('.verdict')!.textContent =
+        'The simulation could not be loaded. Please reload the page.'
+      return
+    }
+    const [{ sim, rules }, challenge] = loaded
     if (does === 'grade') return challenge.gradeSetting(this, sim, rules)
     if (does === 'show') return challenge.showInLab(this, sim)
     challenge.follow(this, sim)

@@ -135,6 +135,8 @@ test('a simulation that could not be fetched says so', async ({ browser, baseURL
   await justRead(page)
   await lab(page).getByRole('button', { name: 'Another seed' }).click()
   await expect(lab(page).getByText(/could not be loaded|reload the page/)).toBeVisible()
+  await page.getByRole('button', { name: 'Grade on 20 runs' }).click()
+  await expect(page.locator('sim-challenge .verdict')).toContainText('could not be loaded')
   await page.close()
 })
 
