@@ -5,6 +5,8 @@ import { readEntries, type Path } from './yaml.ts'
 /** Things of one kind that other files name by their id. */
 export interface Catalogue<Item> {
   readonly items: readonly Item[]
+  /** The items of each file, by the file's name, in the order of the names. */
+  readonly files: Readonly<Record<string, readonly Item[]>>
   /** Throws a sentence with the nearest ids when there is no such item. */
   get(id: string): Item
   /** Runs `check` on each item; what it throws is told as an error at the path within the item. */
@@ -29,6 +31,7 @@ export function readCatalogue<Item extends { readonly id: string }>(
 
   return {
     items: [...known.values()].map(({ item }) => item),
+    files: Object.fromEntries(entries.map(({ name, data }) => [name, data])),
     get(id) {
       const found = known.get(id)
       if (found) return found.item

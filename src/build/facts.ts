@@ -1,76 +1,49 @@
 import { z } from 'astro/zod'
 import { suggest } from '../lib/nearest.ts'
-import type { Rules } from '../sims/sim.ts'
+import { checkFact } from './fact-checks.ts'
 import { readCatalogue } from './catalogue.ts'
-import { address, date, figure, id, text } from './schema.ts'
-import { fields } from './yaml.ts'
-
-const value = z.union([z.number(), z.boolean(), text], { error: 'a number, text, true or false' })
-
-const fact = fields('fact', {
-  id,
-  name: text,
-  /** The figure as prose prints it. */
-  shown: figure,
-  value,
-  unit: z.string().default(''),
-  /** Numbers inside a composite fact. */
-  parts: z.record(z.string(), z.number()).default({}),
-  /** Goes on from the figure, in the margin. */
-  note: text,
-  asOf: date,
-  confidence: z.enum(['high', 'medium', 'low', 'unverified']),
-  source: fields('source', { title: text, url: address }),
-  history: z
-    .array(
-      fields('entry of a history', {
-        value,
-        from: figure,
-        /** The day on which the next rule began; `now` while this one holds. */
-        to: figure.default('now'),
-        source: text.optional(),
-      }),
-    )
-    .default([]),
-})
-
-type Fact = z.infer<typeof fact>
+import { factSchema, type Fact } from './fact-schema.ts'
 
 /** The figures that the course states. Each function throws a sentence about an unknown name. */
 export interface Ledger {
   readonly facts: readonly Fact[]
+  /** The facts of each file, by the file's name. */
+  readonly files: Readonly<Record<string, readonly Fact[]>>
   getFact(id: string): Fact
   /** The value of a fact, or of one of its parts: `lambda-throttle-async.firstRetryMs`. */
   factNumber(name: string): number
-  /** The figures that a simulation obeys, by the model's own names for them. */
-  getRules(names: Readonly<Record<string, string>>): Rules
 }
 
-export function createLedger(files: Readonly<Record<string, string>>): Ledger {
-  const { items, get } = readCatalogue(files, z.array(fact), 'fact')
-
-  function factNumber(name: string): number {
-    const [id = '', part] = name.split('.')
-    const { value: whole, parts } = get(id)
-    const found = part === undefined ? whole : parts[part]
-    if (typeof found === 'number') return found
-    throw new Error(
-      part === undefined
-        ? `the value of fact “${id}” is not a number`
-        : `fact “${id}” has no part “${part}”; ${suggest(part, Object.keys(parts))}`,
-    )
-  }
-
+/** Throws a sentence, too, where a fact is at odds with itself. */
+export function createLedger(texts: Readonly<Record<string, string>>): Ledger {
+  const { items, files, get, check } = readCatalogue(texts, z.array(factSchema), 'fact')
+  check((fact, at) => {
+    checkFact(fact, at)
+  })
   return {
     facts: items,
+    files,
     getFact: get,
-    factNumber,
-    getRules: (names) =>
-      Object.fromEntries(Object.entries(names).map(([key, name]) => [key, factNumber(name)])),
+    factNumber(name) {
+      const [id = ''] = name.split('.')
+      return numberOf(name, get(id))
+    },
   }
 }
 
-const files = import.meta.glob<string>('../content/facts/*.yaml', {
+/** The number that `name` asks of a fact as it stands today or stood in one period of its history. */
+export function numberOf(name: string, { value, parts }: Pick<Fact, 'value' | 'parts'>): number {
+  const [id, part] = name.split('.')
+  const found = part === undefined ? value : parts[part]
+  if (typeof found === 'number') return found
+  throw new Error(
+    part === undefined
+      ? `the value of fact “${id}” is not a number`
+      : `fact “${id}” has no part “${part}”; ${suggest(part, Object.keys(parts))}`,
+  )
+}
+
+const texts = import.meta.glob<string>('../content/facts/*.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -78,7 +51,6 @@ const files = import.meta.glob<string>('../content/facts/*.yaml', {
 let course: Ledger | undefined
 
 /** The course's own ledger, read when first asked for. */
-export const getLedger = (): Ledger => (course ??= createLedger(files))
+export const getLedger = (): Ledger => (course ??= createLedger(texts))
 
 export const getFact: Ledger['getFact'] = (name) => getLedger().getFact(name)
-export const getRules: Ledger['getRules'] = (names) => getLedger().getRules(names)

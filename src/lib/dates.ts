@@ -25,3 +25,9 @@ export function yearOf(iso: string): number {
   const [year, month = '1', day = '1'] = iso.split('-')
   return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365
 }
+
+/** An ISO date as the first day that it can mean: `2018-07` is `2018-07-01`. */
+export const firstDay = (iso: string): string => iso + '-01-01'.slice(iso.length - 4)
+
+/** Whether one ISO date is earlier than another; of a month or a year, its first day counts. */
+export const isBefore = (iso: string, other: string): boolean => firstDay(iso) < firstDay(other)

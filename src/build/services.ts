@@ -1,0 +1,30 @@
+/** What a fact is about, by the name that the ledger's files use. */
+export const services = {
+  lambda: 'AWS Lambda',
+  'lambda-edge': 'Lambda@Edge',
+  'api-gateway': 'API Gateway',
+  alb: 'Application Load Balancer',
+  sqs: 'SQS',
+  sns: 'SNS',
+  eventbridge: 'EventBridge',
+  'step-functions': 'Step Functions',
+  kinesis: 'Kinesis',
+  dynamodb: 'DynamoDB',
+  s3: 'S3',
+  rds: 'RDS',
+  aurora: 'Aurora',
+  ec2: 'EC2',
+  fargate: 'Fargate',
+  vpc: 'VPC',
+  cloudfront: 'CloudFront',
+  cloudformation: 'CloudFormation',
+  cloudwatch: 'CloudWatch',
+  waf: 'WAF and Shield',
+  budgets: 'Budgets',
+  sdk: 'SDKs',
+  tools: 'Tools around AWS',
+  netlify: 'Netlify',
+  industry: 'The industry',
+} as const
+
+export type Service = keyof typeof services
