@@ -3,7 +3,7 @@ import { mean } from '../sims/core/statistics.ts'
 import { presetValues } from '../sims/sim.ts'
 import type { Conditions, Control, Rules, Setting, Sim, Value, Values, World } from '../sims/sim.ts'
 import { findPreset, firstSeed } from '../sims/state.ts'
-import { getRules } from './facts.ts'
+import { getRules } from './rules.ts'
 
 /** Simulations by the names of their folders. */
 export type Sims = Readonly<Record<string, Sim>>

@@ -1,17 +1,22 @@
-import type { Description, Engine, Rules, Sim } from '../sims/sim.ts'
+import type { Description, Engine, Era, Sim } from '../sims/sim.ts'
 
 const engines = import.meta.glob<Engine>('../sims/*/engine.ts', { import: 'default' })
 
-interface Loaded {
-  readonly sim: Sim
-  readonly rules: Rules
+interface Data {
+  readonly description: Description
+  /** The newest first: the rules of today. */
+  readonly eras: readonly [Era, ...Era[]]
 }
 
-/** Fetches what a simulation does; what it is about, and the rules of today, the page has already. */
+interface Loaded extends Pick<Data, 'eras'> {
+  readonly sim: Sim
+}
+
+/** Fetches what a simulation does; what it is about, and the rules it may obey, the page has already. */
 export async function loadSim(name: string): Promise<Loaded> {
   const data = document.getElementById(`sim-${name}`)!.textContent
-  const { description, rules } = JSON.parse(data) as { description: Description; rules: Rules }
-  return { sim: { ...description, ...(await loadEngine(name)) }, rules }
+  const { description, eras } = JSON.parse(data) as Data
+  return { sim: { ...description, ...(await loadEngine(name)) }, eras }
 }
 
 export const loadEngine = (name: string): Promise<Engine> => engines[`../sims/${name}/engine.ts`]!()

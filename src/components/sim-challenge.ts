@@ -21,8 +21,8 @@ class SimChallenge extends HTMLElement {
         'The simulation could not be loaded. Please reload the page.'
       return
     }
-    const [{ sim, rules }, challenge] = loaded
-    if (does === 'grade') return challenge.gradeSetting(this, sim, rules)
+    const [{ sim, eras }, challenge] = loaded
+    if (does === 'grade') return challenge.gradeSetting(this, sim, eras[0].rules)
     if (does === 'show') return challenge.showInLab(this, sim)
     challenge.follow(this, sim)
   }

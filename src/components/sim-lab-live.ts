@@ -1,7 +1,14 @@
 import { viewMeasures } from '../sims/frame/measures.tsx'
 import { viewMoments } from '../sims/frame/moments.tsx'
-import { presetValues, type Run, type Rules, type Sim } from '../sims/sim.ts'
-import { findPreset, firstSeed, readState, writeState, type SimState } from '../sims/state.ts'
+import { presetValues, type Era, type Run, type Rules, type Sim } from '../sims/sim.ts'
+import {
+  findEra,
+  findPreset,
+  firstSeed,
+  readState,
+  writeState,
+  type SimState,
+} from '../sims/state.ts'
 import { drawGap } from './gap-figure.ts'
 import { readControls, showControls } from './lab-form.ts'
 import { createPlayback } from './playback.ts'
@@ -13,17 +20,18 @@ export interface Lab {
   show(fragment: string): void
 }
 
-export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
+export function createLab(host: HTMLElement, sim: Sim, eras: readonly [Era, ...Era[]]): Lab {
   const name = host.dataset['sim']!
   const form = host.querySelector<HTMLFormElement>('.controls')!
   const scrub = host.querySelector<HTMLInputElement>('.scrub')!
   const scenario = host.querySelector<HTMLSelectElement>('[data-scenario]')!
+  const era = host.querySelector<HTMLSelectElement>('[data-era]')
   const speed = host.querySelector<HTMLSelectElement>('[data-speed]')!
   const moments = host.querySelector<HTMLDetailsElement>('.moments')!
   const drawn = new Map<string, string>()
 
   let state: SimState = presetState(host.dataset['preset']!)
-  let run: Run = sim.run({ ...state, rules })
+  let run: Run = sim.run({ ...state, rules: rulesNow() })
   let atMs = run.posterMs
   let isChanging = false
 
@@ -88,11 +96,12 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
         return
       }
       if (target === scrub) return jump(Number(scrub.value) * 1000)
-      if (target === scenario) return change(presetState(scenario.value))
+      if (target === scenario) return change({ ...presetState(scenario.value), asOf: chosenDay() })
+      if (target === era) return change({ ...state, asOf: chosenDay() })
       if (form.contains(target)) changeSoon()
     },
     show(fragment) {
-      const { state: wanted, problems } = readState(sim, fragment)
+      const { state: wanted, problems } = readState(sim, fragment, eras)
       delete host.dataset['veil']
       playback.pause()
       change(wanted)
@@ -125,6 +134,8 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
     scenario.value = state.preset
     showControls(form, sim, state.values)
     say('seed', String(state.seed))
+    showEra()
+    const rules = rulesNow()
     const refusal = sim.refuse({ ...state, rules })
     say('refusal', refusal ?? '')
     if (refusal) return
@@ -133,12 +144,30 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
     scrub.max = String(run.durationMs / 1000)
     drawRun()
     goTo(atMs)
+    // Tasks are told in the rules of today.
+    if (state.asOf !== undefined) return
     host.dispatchEvent(
       new CustomEvent('sim-run', {
         bubbles: true,
         detail: { ...run.numbers.actual, ...state.values },
       }),
     )
+  }
+
+  /** Read from the form, where it may stand since before the simulation was there. */
+  function chosenDay(): string | undefined {
+    return era?.value || undefined
+  }
+
+  function rulesNow(): Rules {
+    return findEra(eras, state.asOf).rules
+  }
+
+  function showEra(): void {
+    if (!era) return
+    const { from, differs } = findEra(eras, state.asOf)
+    era.value = from === eras[0].from ? '' : from
+    say('era', differs.join(' '))
   }
 
   function drawRun(): void {
@@ -151,7 +180,8 @@ export function createLab(host: HTMLElement, sim: Sim, rules: Rules): Lab {
     draw('says', run.says.markup)
     draw('measures', viewMeasures(sim.measures, run.numbers).markup)
     if (moments.open) draw('moments', viewMoments(run).markup)
-    drawGap(host, run.numbers, asPreset && state.preset === host.dataset['preset'])
+    const isPredicted = asPreset && state.preset === host.dataset['preset']
+    drawGap(host, run.numbers, isPredicted && state.asOf === undefined)
   }
 
   function jump(toMs: number): void {

@@ -39,11 +39,11 @@ class SimLab extends HTMLElement {
   }
 
   async #create(): Promise<Lab> {
-    const [{ sim, rules }, { createLab }] = await Promise.all([
+    const [{ sim, eras }, { createLab }] = await Promise.all([
       loadSim(this.dataset['sim']!),
       import('./sim-lab-live.ts'),
     ])
-    return createLab(this, sim, rules)
+    return createLab(this, sim, eras)
   }
 
   /** A link to where the page already is changes nothing, so nothing else tells of it. */

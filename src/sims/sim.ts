@@ -15,6 +15,15 @@ export type Values = Readonly<Record<string, Value>>
 /** The figures of the ledger that a model obeys, by the model's own names for them. */
 export type Rules = Readonly<Record<string, number>>
 
+/** A stretch of time in which the rules were the same. */
+export interface Era {
+  /** Its first day, as an ISO date; empty if the rules have never changed. */
+  readonly from: string
+  readonly rules: Rules
+  /** How it differs from today, in sentences; none for today. */
+  readonly differs: readonly string[]
+}
+
 /** The measures of one world, by key. */
 export type Numbers = Readonly<Record<string, number>>
 

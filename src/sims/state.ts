@@ -1,10 +1,12 @@
-import { presetValues, type Control, type Sim, type Value, type Values } from './sim.ts'
+import { presetValues, type Control, type Era, type Sim, type Value, type Values } from './sim.ts'
 
 /** Where a simulation stands: enough to show the same picture again, anywhere. */
 export interface SimState {
   readonly preset: string
   readonly values: Values
   readonly seed: number
+  /** A day whose rules hold, as an ISO date; absent for today's. */
+  readonly asOf?: string | undefined
   /** The moment shown; absent for the moment that the simulation would choose. */
   readonly atMs?: number | undefined
 }
@@ -23,13 +25,18 @@ export function readValue(control: Control, text: string): Value | undefined {
 }
 
 /** The fragment of a link to this state, with `#`; what the preset says is left out. */
-export function writeState(sim: string, shape: Shape, { preset, values, seed, atMs }: SimState) {
+export function writeState(
+  sim: string,
+  shape: Shape,
+  { preset, values, seed, asOf, atMs }: SimState,
+) {
   const usual = presetValues(shape, findPreset(shape, preset) ?? shape.presets[0])
   const pairs = [
     ['sim', sim],
     ['preset', preset],
     ...Object.entries(values).filter(([key, value]) => usual[key] !== value),
     ...(seed === firstSeed ? [] : [['seed', seed]]),
+    ...(asOf === undefined ? [] : [['as-of', asOf]]),
     ...(atMs === undefined ? [] : [['at', atMs / 1000]]),
   ]
   return '#' + pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
@@ -46,6 +53,7 @@ export const isStateOf = (sim: string, fragment: string): boolean =>
 export function readState(
   shape: Shape,
   fragment: string,
+  eras: readonly Era[] = [],
 ): { readonly state: SimState; readonly problems: readonly string[] } {
   const problems: string[] = []
   const pairs = new Map(fragment.replace(/^#/, '').split('&').map(readPair))
@@ -64,12 +72,20 @@ export function readState(
     else values[control.key] = value
   }
 
-  const known = new Set(['sim', 'preset', 'seed', 'at', ...shape.controls.map(({ key }) => key)])
+  const known = new Set([
+    'sim',
+    'preset',
+    'seed',
+    'as-of',
+    'at',
+    ...shape.controls.map(({ key }) => key),
+  ])
   for (const key of pairs.keys())
     if (!known.has(key)) problems.push(`The link has a part “${key}” that means nothing here.`)
 
   const seed = readWhole(pairs.get('seed'), firstSeed)
   if (seed === undefined) problems.push(`The seed in the link cannot be read; it is ${firstSeed}.`)
+  const asOf = readDay(pairs.get('as-of'), eras, problems)
   const at = pairs.get('at')
   const atMs = at === undefined ? undefined : Number(at) * 1000
   const atIsValid = atMs === undefined || (atMs >= 0 && Number.isFinite(atMs))
@@ -79,10 +95,31 @@ export function readState(
       preset: preset.id,
       values,
       seed: seed ?? firstSeed,
+      asOf,
       atMs: atIsValid ? atMs : undefined,
     },
     problems,
   }
+}
+
+/** The rules of a day; of a day before all of them, the oldest. The first are today's. */
+export const findEra = (eras: readonly [Era, ...Era[]], asOf: string | undefined): Era =>
+  asOf === undefined ? eras[0] : (eras.find(({ from }) => from <= asOf) ?? eras.at(-1)!)
+
+function readDay(
+  text: string | undefined,
+  eras: readonly Era[],
+  problems: string[],
+): string | undefined {
+  if (text === undefined) return undefined
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) {
+    problems.push('The day in the link cannot be read; the rules are those of today.')
+    return undefined
+  }
+  const oldest = eras.at(-1)
+  if (oldest && text < oldest.from)
+    problems.push('The rules of that day are not known; these are the earliest that are.')
+  return eras.find(({ from }) => from <= text) === eras[0] ? undefined : text
 }
 
 export const findPreset = ({ presets }: Shape, id: string | undefined) =>

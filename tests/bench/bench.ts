@@ -10,10 +10,16 @@ import { durationS, type Scenario } from '../../src/sims/concurrency-pool/scenar
  *   node --experimental-strip-types tests/bench/bench.ts
  */
 
-/** As in the ledger today; speed does not depend on them. */
+/** As in the ledger today, but for growth: the large pools are to fill at once. */
 const rules = {
   unreservedFloor: 100,
   requestsPerPlace: 10,
+  'growthFirst.large': 1e6,
+  'growthFirst.middle': 1e6,
+  'growthFirst.elsewhere': 1e6,
+  growthEnvironments: 1000,
+  growthEveryS: 10,
+  growthIsShared: 0,
   queueFirstRetryMs: 1000,
   queueLongestRetryMs: 300_000,
 }

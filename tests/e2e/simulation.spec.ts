@@ -160,3 +160,34 @@ test('the challenge is graded by the simulator and remembered', async ({ page })
   await expect(challenge.locator('.verdict')).toContainText('goals met')
   await expect(challenge.locator('.unmet').first()).toBeVisible()
 })
+
+test.describe('the rules of an earlier year', () => {
+  const era = 'Rules of'
+
+  test.beforeEach(async ({ page }) => {
+    await open(page, lesson)
+    await page.getByRole('link', { name: 'Just let me read' }).click()
+    await lab(page).getByLabel('Scenario').selectOption('The burst in Paris')
+  })
+
+  test('run at once, and the frame says what they were', async ({ page }) => {
+    await expect(lab(page).locator('.outcome')).toContainText('checkout loses')
+    await lab(page).getByLabel(era).selectOption({ index: 1 })
+    await expect(lab(page).locator('.era')).toContainText('where today it is 1,000 environments')
+    await expect(lab(page).locator('.outcome')).toContainText('cannot be added that fast')
+    await lab(page).getByLabel(era).selectOption({ index: 0 })
+    await expect(lab(page).locator('.era')).toBeEmpty()
+    await expect(lab(page).locator('.outcome')).toContainText('checkout loses 3')
+  })
+
+  test('stay when the scenario changes, and go with a link', async ({ page }) => {
+    await lab(page).getByLabel(era).selectOption({ index: 1 })
+    await lab(page).getByLabel('Scenario').selectOption('Quiet night')
+    await expect(lab(page).getByLabel(era)).not.toHaveValue('')
+    await lab(page).getByRole('button', { name: 'Copy link' }).click()
+    await expect(page).toHaveURL(/as-of=20\d\d-\d\d-\d\d/)
+    await page.reload()
+    await expect(lab(page).getByLabel(era)).not.toHaveValue('')
+    await expect(lab(page).locator('.era')).toContainText('then 500 a minute')
+  })
+})

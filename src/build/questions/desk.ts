@@ -1,5 +1,6 @@
 import type { Sim, Values } from '../../sims/sim.ts'
 import type { Ledger } from '../facts.ts'
+import { getRules } from '../rules.ts'
 import type { Inventory } from '../misconceptions.ts'
 import { getSim, settingOf, type Sims } from '../sims.ts'
 import type { Entry, Path } from '../yaml.ts'
@@ -53,7 +54,7 @@ export function readSetting(
   preset: { readonly path: Path; readonly id: string },
   values: { readonly path: Path; readonly values: Values },
 ) {
-  const rules = at([], () => ledger.getRules(sim.rules))
+  const rules = at([], () => getRules(sim.rules, ledger))
   const start = at(preset.path, () => settingOf(sim, { preset: preset.id }, rules))
   for (const [key, value] of Object.entries(values.values))
     at([...values.path, key], () =>

@@ -53,4 +53,17 @@ const durations: Choice = {
   ],
 }
 
-export const accountControls: readonly Choice[] = [limit, functions, callers, durations]
+const region: Choice = {
+  kind: 'choice',
+  key: 'region',
+  label: 'Region',
+  why: 'Under older rules, how many environments could be added at first depended on it.',
+  group,
+  options: [
+    { value: 'large', label: 'N. Virginia, Oregon, Ireland' },
+    { value: 'middle', label: 'Tokyo, Frankfurt, Ohio' },
+    { value: 'elsewhere', label: 'elsewhere' },
+  ],
+}
+
+export const accountControls: readonly Choice[] = [limit, functions, callers, durations, region]

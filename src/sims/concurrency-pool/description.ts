@@ -11,6 +11,12 @@ const description: Description = {
   rules: {
     unreservedFloor: 'lambda-unreserved-minimum',
     requestsPerPlace: 'lambda-rps-limit',
+    'growthFirst.large': 'lambda-scaling-rate.firstInLarge',
+    'growthFirst.middle': 'lambda-scaling-rate.firstInMiddle',
+    'growthFirst.elsewhere': 'lambda-scaling-rate.firstElsewhere',
+    growthEnvironments: 'lambda-scaling-rate.environments',
+    growthEveryS: 'lambda-scaling-rate.everyS',
+    growthIsShared: 'lambda-scaling-rate.shared',
     queueFirstRetryMs: 'lambda-throttle-async.firstRetryMs',
     queueLongestRetryMs: 'lambda-throttle-async.longestRetryMs',
   },

@@ -5,8 +5,9 @@ import { durationS, functionsOf, hasBurst, type Scenario } from './scenario.ts'
 /** Leaves out what does not apply: functions that take no part, and a burst that is none. */
 export function measure(result: Result, scenario: Scenario): Numbers {
   const { functions, peak, meanInFlight } = result
-  const sum = (key: 'throttles' | 'throttledByRate' | 'waiting' | 'served'): number =>
-    functions.reduce((total, counts) => total + counts[key], 0)
+  const sum = (
+    key: 'throttles' | 'throttledByRate' | 'throttledByGrowth' | 'waiting' | 'served',
+  ): number => functions.reduce((total, counts) => total + counts[key], 0)
 
   const all: Record<string, number> = {}
   for (const counts of functions) {
@@ -22,6 +23,7 @@ export function measure(result: Result, scenario: Scenario): Numbers {
     wanted: wantedPlaces(scenario),
     throttles: sum('throttles'),
     throttledByRate: sum('throttledByRate'),
+    throttledByGrowth: sum('throttledByGrowth'),
     waiting: sum('waiting'),
     servedPerS: sum('served') / durationS,
   }

@@ -20,7 +20,8 @@ export const measures: readonly Measure[] = [
   { key: 'meanInFlight', label: 'Mean in flight', ...places, digits: 1 },
   { key: 'wanted', label: 'Wanted at most, by Little’s law', ...places },
   { key: 'throttles', label: 'Tries answered with a 429', unit: '', better: 'lower' },
-  { key: 'throttledByRate', label: '429 with a place free', unit: '', better: 'lower' },
+  { key: 'throttledByRate', label: '429 for requests per second', unit: '', better: 'lower' },
+  { key: 'throttledByGrowth', label: '429 for want of growth', unit: '', better: 'lower' },
   { key: 'waiting', label: 'Still waiting at the end', unit: '', better: 'lower' },
   { key: 'servedPerS', label: 'Served', unit: '/s', better: 'higher' },
 ]

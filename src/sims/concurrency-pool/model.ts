@@ -14,8 +14,9 @@ import { mayShare, sharePlaces } from './run/shares.ts'
  * places; events from a queue are not.
  *
  * A reservation is guarantee and cap in one; here 0 means none, not the provider's off-switch.
- * Provisioned places are a guarantee alone, and with a reservation they lie inside it. How fast
- * places come into being, and how long a cold one takes to start, is left to other models.
+ * Provisioned places are a guarantee alone, and with a reservation they lie inside it. Every
+ * request runs in an environment; how many may be added, and whether functions share that
+ * allowance, is a rule that has changed. How long a cold one takes to start is left to others.
  */
 
 /** Nobody is ever throttled. `durationMs` is longer than usual where theory is checked. */
@@ -43,6 +44,12 @@ export function simulate(input: Input<Scenario>, durationMs = durationS * 1000):
     places,
     sharing: functions.map(mayShare),
     requestsPerPlace: scenario.callers === 'queue' ? Infinity : rules['requestsPerPlace']!,
+    growth: {
+      ready: functions.map(({ provisioned }) => provisioned),
+      most: rules[`growthFirst.${scenario.region}`]!,
+      perMs: rules['growthEnvironments']! / rules['growthEveryS']! / 1000,
+      isShared: rules['growthIsShared'] === 1,
+    },
   })
   return run(input, { pool, partitions, from }, durationMs)
 }
@@ -58,6 +65,8 @@ export interface FunctionResult {
   readonly throttles: number
   /** Those of them for which a place was free, but too many requests had come this second. */
   readonly throttledByRate: number
+  /** Those for which a place was free, but environments could not be added that fast. */
+  readonly throttledByGrowth: number
   /** Requests that were never let in: their caller gave up. */
   readonly lost: number
   readonly lostInBurst: number

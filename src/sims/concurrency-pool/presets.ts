@@ -25,6 +25,7 @@ const reportingBurst: Scenario = {
   burstEndS: 20,
   callers: 'give-up',
   durations: 'exponential',
+  region: 'large',
 }
 
 export const presets: readonly [Preset, ...Preset[]] = [
@@ -76,6 +77,13 @@ export const presets: readonly [Preset, ...Preset[]] = [
     label: 'Checkout reserves 200',
     story: 'The same burst, but 200 of the places are set aside for checkout.',
     values: { checkoutReserved: 200 },
+  },
+  {
+    id: 'burst-in-paris',
+    label: 'The burst in Paris',
+    story:
+      'The same burst in a Region that was small once: look at it under the rules of today, and under those until 2023.',
+    values: { region: 'elsewhere' },
   },
   {
     id: 'steady-overload',

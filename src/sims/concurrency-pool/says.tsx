@@ -42,6 +42,8 @@ export function says({ actual }: Pair<Numbers>, scenario: Scenario): Html {
   }
 
   function sayReason(): string {
+    if (2 * actual['throttledByGrowth']! > actual['throttles']!)
+      return 'Most are refused while places are free: environments cannot be added that fast.'
     if (2 * actual['throttledByRate']! > actual['throttles']!)
       return 'Most are refused while places are free: synchronous requests per second are limited as well.'
     const [capped] = losers

@@ -31,6 +31,7 @@ export type Scenario = {
   /** What a throttled caller does: gives up, tries again, or leaves the event in the queue. */
   readonly callers: 'give-up' | 'retry' | 'queue'
   readonly durations: 'exponential' | 'fixed'
+  readonly region: 'large' | 'middle' | 'elsewhere'
 }
 
 export const durationS = 30

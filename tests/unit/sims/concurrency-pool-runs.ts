@@ -8,6 +8,12 @@ import { presetValues, type Control, type Input } from '../../../src/sims/sim.ts
 export const rules = {
   unreservedFloor: 100,
   requestsPerPlace: 10,
+  'growthFirst.large': 1000,
+  'growthFirst.middle': 1000,
+  'growthFirst.elsewhere': 1000,
+  growthEnvironments: 1000,
+  growthEveryS: 10,
+  growthIsShared: 0,
   queueFirstRetryMs: 1000,
   queueLongestRetryMs: 300_000,
 }

@@ -35,6 +35,7 @@ export function resultOf(
       served: of(fn).filter(({ place }) => place >= 0).length,
       throttles: of(fn).filter(({ place }) => place < 0).length,
       throttledByRate: 0,
+      throttledByGrowth: 0,
       lost: of(fn).filter(({ place }) => place < 0).length,
       lostInBurst: 0,
       waiting: 0,

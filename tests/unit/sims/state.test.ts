@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Control, Preset, Values } from '../../../src/sims/sim.ts'
-import { firstSeed, isStateOf, readState, readValue, writeState } from '../../../src/sims/state.ts'
+import type { Control, Era, Preset, Values } from '../../../src/sims/sim.ts'
+import {
+  findEra,
+  firstSeed,
+  isStateOf,
+  readState,
+  readValue,
+  writeState,
+} from '../../../src/sims/state.ts'
 
 const words = { why: 'Because.', group: 'All' }
 const rate: Control = {
@@ -71,6 +78,45 @@ describe('the link to a state', () => {
     expect(isStateOf('pool', '#sim=pool&preset=busy')).toBe(true)
     expect(isStateOf('pool', '#sim=pool-party')).toBe(false)
     expect(isStateOf('pool', '#quiz')).toBe(false)
+  })
+})
+
+describe('the rules of a day in a link', () => {
+  const eras: [Era, ...Era[]] = [
+    { from: '2023-11-26', rules: { rate: 2 }, differs: [] },
+    { from: '2018-07-23', rules: { rate: 1 }, differs: ['The rate was one.'] },
+  ]
+  const read = (fragment: string) => readState(shape, `#sim=pool&${fragment}`, eras)
+
+  test('come back from it', () => {
+    const state = { preset: 'calm', values: {}, seed: firstSeed, asOf: '2021-06-01' }
+    expect(writeState('pool', shape, state)).toBe('#sim=pool&preset=calm&as-of=2021-06-01')
+    expect(read('as-of=2021-06-01')).toMatchObject({ state: { asOf: '2021-06-01' }, problems: [] })
+  })
+
+  test('are left out where they are those of today', () => {
+    expect(read('as-of=2026-01-01').state.asOf).toBeUndefined()
+    expect(read('preset=calm').state.asOf).toBeUndefined()
+  })
+
+  test('are the earliest known for a day before all of them, and that is said', () => {
+    const { state, problems } = read('as-of=2014-11-13')
+    expect(findEra(eras, state.asOf).rules).toEqual({ rate: 1 })
+    expect(problems).toEqual([
+      'The rules of that day are not known; these are the earliest that are.',
+    ])
+  })
+
+  test.each(['yesterday', '2021', '2021-13-40', ''])('are today’s if it says “%s”', (day) => {
+    const { state, problems } = read(`as-of=${day}`)
+    expect(state.asOf).toBeUndefined()
+    expect(problems).toEqual(['The day in the link cannot be read; the rules are those of today.'])
+  })
+
+  test('are those of the newest stretch that had begun', () => {
+    expect(findEra(eras, undefined)).toBe(eras[0])
+    expect(findEra(eras, '2023-11-26')).toBe(eras[0])
+    expect(findEra(eras, '2023-11-25')).toBe(eras[1])
   })
 })
 

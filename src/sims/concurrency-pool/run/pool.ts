@@ -1,6 +1,18 @@
-/** Why nobody let a request in: all places are taken, or too many requests came this second. */
+import {
+  createGrowth,
+  hasEnvironment,
+  takeEnvironment,
+  type Growth,
+  type GrowthRules,
+} from './growth.ts'
+
+/**
+ * Why nobody let a request in: all places are taken, too many requests came this second, or too
+ * many environments were added of late.
+ */
 const noPlace = -1
 export const tooMany = -2
+export const tooFast = -3
 
 /**
  * Places in partitions: one partition for each function, by the function's index, and a shared
@@ -17,16 +29,20 @@ export interface Pool {
   readonly requestsPerPlace: number
   readonly tokens: Float64Array
   readonly filledAtMs: Float64Array
+  /** Absent where environments may be added at any rate. */
+  readonly growth: Growth | undefined
 }
 
 export const createPool = ({
   places,
   sharing,
   requestsPerPlace,
+  growth,
 }: {
   readonly places: readonly number[]
   readonly sharing: readonly boolean[]
   readonly requestsPerPlace: number
+  readonly growth?: GrowthRules | undefined
 }): Pool => ({
   places: Float64Array.from(places),
   taken: new Float64Array(places.length),
@@ -34,24 +50,29 @@ export const createPool = ({
   requestsPerPlace,
   tokens: Float64Array.from(places),
   filledAtMs: new Float64Array(places.length),
+  growth: growth && createGrowth(growth),
 })
 
-/** Takes a place for a request. Returns its partition, or `noPlace` or `tooMany`. */
+/** Takes a place for a request. Returns its partition, or why there is none. */
 export function admit(pool: Pool, fn: number, nowMs: number): number {
-  const own = enter(pool, fn, nowMs)
+  const own = enter(pool, fn, fn, nowMs)
   if (own >= 0 || !pool.sharing[fn]) return own
-  const shared = enter(pool, pool.places.length - 1, nowMs)
+  const shared = enter(pool, fn, pool.places.length - 1, nowMs)
   return shared >= 0 ? shared : Math.min(own, shared)
 }
 
-/** Gives a place of the partition back. */
-export function release(pool: Pool, partition: number): void {
-  pool.taken[partition]!--
+/** Gives a function's place in the partition back. */
+export function release({ taken, growth }: Pool, fn: number, partition: number): void {
+  taken[partition]!--
+  if (growth) growth.idle[fn]!++
 }
 
-function enter(pool: Pool, partition: number, nowMs: number): number {
+function enter(pool: Pool, fn: number, partition: number, nowMs: number): number {
+  const { growth } = pool
   if (pool.taken[partition]! >= pool.places[partition]!) return noPlace
+  if (growth && !hasEnvironment(growth, fn, nowMs)) return tooFast
   if (!takeToken(pool, partition, nowMs)) return tooMany
+  if (growth) takeEnvironment(growth, fn)
   pool.taken[partition]!++
   return partition
 }

@@ -4,7 +4,7 @@ import { createPatience } from './callers.ts'
 import { createDemand, draw, soonest } from './demand.ts'
 import type { Partition, Result } from '../model.ts'
 import { departure, fnOf, isRetry, partitionOf, placeOf, retry, slotOf } from './events.ts'
-import { admit, release, tooMany, type Pool } from './pool.ts'
+import { admit, release, tooFast, tooMany, type Pool } from './pool.ts'
 import { createRecorder } from './recorder.ts'
 import { functionsOf, type Scenario } from '../scenario.ts'
 import { createTally, readTally } from './tally.ts'
@@ -69,6 +69,7 @@ export function run(input: Input<Scenario>, world: World, durationMs: number): R
     if (partition < 0) {
       tally.throttles[fn]!++
       if (partition === tooMany) tally.throttledByRate[fn]!++
+      if (partition === tooFast) tally.throttledByGrowth[fn]!++
       recorder?.throttle(nowMs, fn)
       return false
     }
@@ -106,7 +107,7 @@ export function run(input: Input<Scenario>, world: World, durationMs: number): R
   }
 
   function depart(event: number): void {
-    release(pool, partitionOf(event))
+    release(pool, fnOf(event), partitionOf(event))
     tally.inFlight[fnOf(event)]!--
     tally.account.inFlight--
     recorder?.release(partitionOf(event), placeOf(event))

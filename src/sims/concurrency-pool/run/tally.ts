@@ -8,6 +8,7 @@ export interface Tally {
   readonly served: Float64Array
   readonly throttles: Float64Array
   readonly throttledByRate: Float64Array
+  readonly throttledByGrowth: Float64Array
   readonly lost: Float64Array
   readonly lostInBurst: Float64Array
   readonly waiting: Float64Array
@@ -27,6 +28,7 @@ export function createTally(functions: number): Tally {
     served: count(),
     throttles: count(),
     throttledByRate: count(),
+    throttledByGrowth: count(),
     lost: count(),
     lostInBurst: count(),
     waiting: count(),
@@ -49,6 +51,7 @@ export function readTally(
     served: counts.served[fn]!,
     throttles: counts.throttles[fn]!,
     throttledByRate: counts.throttledByRate[fn]!,
+    throttledByGrowth: counts.throttledByGrowth[fn]!,
     lost: counts.lost[fn]!,
     lostInBurst: counts.lostInBurst[fn]!,
     waiting: counts.waiting[fn]!,

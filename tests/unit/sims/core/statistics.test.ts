@@ -1,14 +1,34 @@
 import { expect, test } from 'vitest'
 import { createRandom } from '../../../../src/sims/core/random.ts'
-import { estimate99, studentT99 } from '../../../../src/sims/core/statistics.ts'
+import {
+  estimate95,
+  estimate99,
+  studentT95,
+  studentT99,
+} from '../../../../src/sims/core/statistics.ts'
 
 test.each([
   [9, 3.24984],
   [19, 2.86093],
   [29, 2.75639],
   [120, 2.61742],
-])('Student’s t at %i degrees of freedom is as in the tables', (degrees, expected) => {
+])('Student’s t of 99 %% at %i degrees of freedom is as in the tables', (degrees, expected) => {
   expect(studentT99(degrees)).toBeCloseTo(expected, 3)
+})
+
+test.each([
+  [1, 12.7062],
+  [4, 2.7764],
+  [10, 2.22814],
+  [19, 2.09302],
+  [120, 1.97993],
+])('Student’s t of 95 %% at %i degrees of freedom is as in the tables', (degrees, expected) => {
+  expect(studentT95(degrees)).toBeCloseTo(expected, 3)
+})
+
+test('two runs give an interval, if a wide one', () => {
+  const { mean, low, high } = estimate95([1, 3])
+  expect([mean, low, high].map((value) => value.toFixed(2))).toEqual(['2.00', '-10.71', '14.71'])
 })
 
 test('an estimate lies around the mean of its runs, as far as t times their standard error', () => {
