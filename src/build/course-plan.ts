@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import plan from '../content/course.yaml?raw'
+import { unknownName } from '../lib/nearest.ts'
 import { id, text } from './schema.ts'
 import { fields, readEntries } from './yaml.ts'
 
@@ -33,4 +34,12 @@ export function findPlace(slug: string) {
   if (index < 0) return undefined
   const { title, belief } = all[index]!
   return { number: index + 1, module: title, belief }
+}
+
+/** As `findPlace`, but throws a sentence with the nearest slugs if the course has no such lesson. */
+export function getPlace(slug: string) {
+  const place = findPlace(slug)
+  if (place) return place
+  const slugs = modules.flatMap(({ lessons }) => lessons.map((lesson) => lesson.slug))
+  throw unknownName('lesson', slug, slugs)
 }

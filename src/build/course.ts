@@ -18,28 +18,34 @@ export const course = modules.map((module) => ({
   })),
 }))
 
-/** What the report needs to know. */
+/** What the report needs to know: of the misconceptions only those that an answer can show. */
 export function getCourseIndex(): CourseIndex {
-  return {
-    lessons: course.flatMap(({ title: module, lessons: all }) =>
-      all.map(({ slug, number, belief, planned }) => ({
-        slug,
-        number,
-        belief,
-        module,
-        planned,
-        title: lessons.find((lesson) => lesson.slug === slug)?.data.title ?? belief,
-        questions: questionsOf(slug),
-      })),
+  const index = course.flatMap(({ title: module, lessons: all }) =>
+    all.map(({ slug, number, belief, planned }) => ({
+      slug,
+      number,
+      belief,
+      module,
+      planned,
+      title: lessons.find((lesson) => lesson.slug === slug)?.data.title ?? belief,
+      questions: questionsOf(slug),
+    })),
+  )
+  const asked = new Set(
+    index.flatMap(({ questions }) =>
+      questions.flatMap(({ misconceptions }) => Object.values(misconceptions)),
     ),
-    misconceptions: getInventory().misconceptions.map(
-      ({ id, belief, correction, lessons: slugs }) => ({
+  )
+  return {
+    lessons: index,
+    misconceptions: getInventory()
+      .misconceptions.filter(({ id }) => asked.has(id))
+      .map(({ id, belief, correction, lessons: slugs }) => ({
         id,
         belief,
         correction,
         lessons: slugs,
-      }),
-    ),
+      })),
   }
 }
 

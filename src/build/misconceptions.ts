@@ -1,6 +1,8 @@
 import { z } from 'astro/zod'
 import { readCatalogue } from './catalogue.ts'
+import { getPlace } from './course-plan.ts'
 import { getLedger, type Ledger } from './facts.ts'
+import { fillFacts } from './prose.ts'
 import { id, text } from './schema.ts'
 import { fields } from './yaml.ts'
 
@@ -11,12 +13,14 @@ const misconception = fields('misconception', {
   reasonable: text,
   correction: text,
   trueWhen: text,
-  lessons: z.array(id),
+  /** How it shows in code or in a design. */
+  shows: text,
+  lessons: z.array(id).min(1),
   facts: z.array(id),
   related: z.array(id),
 })
 
-type Misconception = z.infer<typeof misconception>
+export type Misconception = z.infer<typeof misconception>
 
 /** What people believe about serverless and is not so. */
 export interface Inventory {
@@ -25,18 +29,37 @@ export interface Inventory {
   getMisconception(id: string): Misconception
 }
 
-/** Throws a sentence, too, where a misconception names a fact or another that is not there. */
+const told = ['belief', 'reasonable', 'correction', 'trueWhen', 'shows'] as const
+
+/**
+ * The inventory with the ledger's figures in its texts. Throws a sentence, too, where a
+ * misconception names a fact, a lesson or another that is not there, or states a figure itself.
+ */
 export function createInventory(
   files: Readonly<Record<string, string>>,
-  { getFact }: Pick<Ledger, 'getFact'>,
+  ledger: Pick<Ledger, 'getFact'>,
+  checkLesson: (slug: string) => unknown = getPlace,
 ): Inventory {
   const { items, get, check } = readCatalogue(files, z.array(misconception), 'misconception')
-  check(({ facts, related }, at) => {
-    for (const [place, name] of facts.entries()) at(['facts', place], () => getFact(name))
-    for (const [place, name] of related.entries()) at(['related', place], () => get(name))
+  check((item, at) => {
+    for (const [place, name] of item.facts.entries())
+      at(['facts', place], () => ledger.getFact(name))
+    for (const [place, name] of item.related.entries()) at(['related', place], () => get(name))
+    for (const [place, slug] of item.lessons.entries())
+      at(['lessons', place], () => checkLesson(slug))
+    for (const field of told) at([field], () => fillFacts(item[field], ledger))
   })
-  return { misconceptions: items, getMisconception: get }
+  const filled = new Map(items.map((item) => [item.id, fillAll(item, ledger)]))
+  return {
+    misconceptions: [...filled.values()],
+    getMisconception: (name) => filled.get(get(name).id)!,
+  }
 }
+
+const fillAll = (item: Misconception, ledger: Pick<Ledger, 'getFact'>): Misconception => ({
+  ...item,
+  ...Object.fromEntries(told.map((field) => [field, fillFacts(item[field], ledger)])),
+})
 
 const files = import.meta.glob<string>('../content/misconceptions/*.yaml', {
   query: '?raw',

@@ -1,6 +1,7 @@
 import { createLedger } from '../../../src/build/facts.ts'
 import { createInventory } from '../../../src/build/misconceptions.ts'
 import { Html } from '../../../src/jsx/html.ts'
+import { unknownName } from '../../../src/lib/nearest.ts'
 import { createRandom } from '../../../src/sims/core/random.ts'
 import { defineEngine, type Description, type Sim } from '../../../src/sims/sim.ts'
 import factsText from '../../fixtures/content/facts/ferry.yaml?raw'
@@ -98,6 +99,9 @@ export const sources = {
   inventory: createInventory(
     { '../content/misconceptions/ferry.yaml': misconceptionsText },
     ledger,
+    (lesson) => {
+      if (lesson !== 'ferry') throw unknownName('lesson', lesson, ['ferry'])
+    },
   ),
   simOf: (lesson: string) => (lesson === 'ferry' ? 'ferry' : undefined),
 }
