@@ -4,5 +4,7 @@ declare namespace App {
     lesson: import('./build/lessons.ts').Lesson
     /** How many facts stand on the page so far, for unique ids. */
     facts: number
+    /** How many terms are explained on the page so far, for unique ids. */
+    terms: number
   }
 }

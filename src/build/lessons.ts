@@ -2,8 +2,10 @@ import { z } from 'astro/zod'
 import { suggest } from '../lib/nearest.ts'
 import { unseenSeeds } from '../sims/grade.ts'
 import type { Values, World } from '../sims/sim.ts'
+import { checkClaims } from './claims.ts'
 import { findPlace } from './course-plan.ts'
 import { readGoal } from './goals.ts'
+import { checkFigures } from './lesson-figures.ts'
 import { checkParts } from './lesson-parts.ts'
 import { text } from './schema.ts'
 import { countMean, findKey, getSim, settingOf } from './sims.ts'
@@ -79,6 +81,8 @@ function readLesson(entry: Entry<Head>, path: string, text: string): Lesson {
   }
   checkPrediction(entry)
   checkParts(lesson)
+  checkFigures(lesson)
+  checkClaims(lesson)
   return lesson
 }
 

@@ -51,7 +51,7 @@ const valueAt = (written: unknown, path: Path): unknown =>
 
 function show(value: unknown): string {
   if (value === null || value === '') return 'empty'
-  if (Array.isArray(value)) return 'a list'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return 'a set of fields'
   return typeof value === 'string' ? `“${value}”` : String(value)
 }
@@ -77,5 +77,8 @@ function wanted(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type')
     return `, where ${kinds[issue.expected] ?? `a ${issue.expected}`} belongs`
   if (issue.code === 'too_small' && value === '') return ', where text belongs'
+  // A rule without words of its own gets the schema's, which are for programmers.
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
+    return `, where at least ${Number(issue.minimum)} belongs`
   return `, where ${issue.message} belongs`
 }

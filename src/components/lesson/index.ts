@@ -2,6 +2,7 @@ import Quiz from './Quiz.astro'
 import Article from './Article.astro'
 import Belief from './Belief.astro'
 import Challenge from './Challenge.astro'
+import Claim from './Claim.astro'
 import Corrected from './Corrected.astro'
 import Credits from './Credits.astro'
 import Experiment from './Experiment.astro'
@@ -11,13 +12,15 @@ import FieldNotes from './FieldNotes.astro'
 import Fix from './Fix.astro'
 import Fixes from './Fixes.astro'
 import Given from './Given.astro'
+import Incident from './Incident.astro'
 import Monday from './Monday.astro'
 import Prediction from './Prediction.astro'
 import Reason from './Reason.astro'
 import Result from './Result.astro'
 import Task from './Task.astro'
+import Term from './Term.astro'
 import ThenAndNow from './ThenAndNow.astro'
-import Timeline from './Timeline.astro'
+import ThenNow from './ThenNow.astro'
 import TrueWhen from './TrueWhen.astro'
 
 /** What a lesson may use. The page hands these to MDX, so lessons have no imports. */
@@ -25,6 +28,7 @@ export const components = {
   Article,
   Belief,
   Challenge,
+  Claim,
   Corrected,
   Credits,
   Experiment,
@@ -34,13 +38,15 @@ export const components = {
   Fix,
   Fixes,
   Given,
+  Incident,
   Monday,
   Prediction,
   Quiz,
   Reason,
   Result,
   Task,
+  Term,
   ThenAndNow,
-  Timeline,
+  ThenNow,
   TrueWhen,
 }
