@@ -1,7 +1,17 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 /** Every page of the site, from its root. */
-export const pages = ['', 'lessons/independent-scaling/', 'report/', '404.html']
+export const pages = [
+  '',
+  'lessons/independent-scaling/',
+  'facts/',
+  'articles/',
+  'misconceptions/',
+  'glossary/',
+  'incidents/',
+  'report/',
+  '404.html',
+]
 export const lesson = 'lessons/independent-scaling/'
 
 interface Watch {

@@ -22,7 +22,7 @@ test.describe('with JavaScript off', () => {
     await expect(note).toBeHidden()
     await fact.click()
     await expect(note).toBeVisible()
-    await expect(note.getByRole('link')).toBeVisible()
+    await expect(note.getByRole('link').first()).toBeVisible()
   })
 
   test('the report says that it needs JavaScript, and why', async ({ page }) => {
