@@ -29,5 +29,7 @@ const lost = pages
   .map((page) => `${page} cannot be reached by links from the start page`)
 
 for (const fault of [...broken, ...lost]) console.error(fault)
-console.log(`${links.length} links between ${pages.length} pages, ${broken.length + lost.length} faults.`)
+console.log(
+  `${links.length} links between ${pages.length} pages, ${broken.length + lost.length} faults.`,
+)
 if (broken.length + lost.length > 0) process.exit(1)
