@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { unknownName } from '../lib/nearest.ts'
 import { verdicts } from '../lib/verdicts.ts'
+import { lookUp } from './catalogue.ts'
 import { getPlace } from './course-plan.ts'
 import { getLedger, type Ledger } from './facts.ts'
 import { fillFacts } from './prose.ts'
@@ -64,10 +65,8 @@ export function createLibrary(
 
   function fill(item: Claim, index: number, { at }: Entry<unknown>): Claim {
     const here = ['claims', index] as const
-    for (const [place, name] of item.facts.entries())
-      at([...here, 'facts', place], () => ledger.getFact(name))
-    for (const [place, slug] of item.lessons.entries())
-      at([...here, 'lessons', place], () => checkLesson(slug))
+    lookUp(at, [...here, 'facts'], item.facts, ledger.getFact)
+    lookUp(at, [...here, 'lessons'], item.lessons, checkLesson)
     const now = at([...here, 'now'], () => {
       checkSourced(item)
       return fillFacts(item.now, ledger)

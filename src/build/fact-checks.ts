@@ -1,10 +1,8 @@
 import { findNumbers } from '../lib/figures.ts'
 import { formatNumber } from '../lib/format.ts'
 import { isBefore } from '../lib/dates.ts'
+import type { At } from './catalogue.ts'
 import type { Fact, Period } from './fact-schema.ts'
-import type { Path } from './yaml.ts'
-
-type At = (path: Path, get: () => unknown) => void
 
 /** Throws a sentence where a fact is at odds with itself: its words, its number and its history. */
 export function checkFact(fact: Fact, at: At): void {

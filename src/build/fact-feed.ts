@@ -37,10 +37,10 @@ function createItem(change: FactChange): FeedItem {
   }
 }
 
-/** `1 MB instead of 256 KB`, or what began if nothing is told of a time before; and for whom. */
+/** `1 MB; before, 256 KB`, or what began if nothing is told of a time before; and for whom. */
 export function sayChange({ fact, before, after }: FactChange): string {
   const now = sayPeriod(after, fact)
-  const told = before ? `${now} instead of ${sayPeriod(before, fact)}` : now
+  const told = before ? `${now}; before, ${sayPeriod(before, fact)}` : now
   return after.scope === undefined ? told : `${told} (${after.scope})`
 }
 

@@ -16,10 +16,8 @@ export interface Ledger {
 
 /** Throws a sentence, too, where a fact is at odds with itself. */
 export function createLedger(texts: Readonly<Record<string, string>>): Ledger {
-  const { items, files, get, check } = readCatalogue(texts, z.array(factSchema), 'fact')
-  check((fact, at) => {
-    checkFact(fact, at)
-  })
+  const { items, files, get, map } = readCatalogue(texts, z.array(factSchema), 'fact')
+  map(checkFact)
   return {
     facts: items,
     files,

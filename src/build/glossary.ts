@@ -1,8 +1,8 @@
 import { z } from 'astro/zod'
-import { readCatalogue } from './catalogue.ts'
+import { lookUp, readCatalogue } from './catalogue.ts'
 import { getPlace } from './course-plan.ts'
 import { getLedger, type Ledger } from './facts.ts'
-import { fillFacts } from './prose.ts'
+import { fillFacts, fillTexts } from './prose.ts'
 import { id, text } from './schema.ts'
 import { fields } from './yaml.ts'
 
@@ -39,33 +39,28 @@ export function createGlossary(
   ledger: Pick<Ledger, 'getFact'>,
   checkLesson: (slug: string) => unknown = getPlace,
 ): Glossary {
-  const { items, get, check } = readCatalogue(files, z.array(term), 'term')
+  const { get, map } = readCatalogue(files, z.array(term), 'term')
   const claimName = createRegister()
-  check((item, at) => {
-    const { notToConfuse } = item
+  const filled = map((item, at) => {
+    const getOther = (name: string) => {
+      if (name === item.id) throw new Error('a term has nothing to say about itself')
+      return get(name)
+    }
     at(['term'], () => claimName(item.term, item))
     for (const alias of item.aliases) at(['aliases'], () => claimName(alias, item))
-    at(['definition'], () => fillFacts(item.definition, ledger))
-    if (notToConfuse) {
-      at(['notToConfuse', 'term'], () => getOther(notToConfuse.term, item))
-      at(['notToConfuse', 'difference'], () => fillFacts(notToConfuse.difference, ledger))
-    }
-    for (const [place, name] of item.facts.entries())
-      at(['facts', place], () => ledger.getFact(name))
-    for (const [place, slug] of item.lessons.entries())
-      at(['lessons', place], () => checkLesson(slug))
-    for (const [place, name] of item.see.entries()) at(['see', place], () => getOther(name, item))
+    lookUp(at, ['facts'], item.facts, ledger.getFact)
+    lookUp(at, ['lessons'], item.lessons, checkLesson)
+    lookUp(at, ['see'], item.see, getOther)
+    const told = fillTexts(item, ['definition'], ledger, at)
+    const { notToConfuse } = item
+    if (!notToConfuse) return told
+    at(['notToConfuse', 'term'], () => getOther(notToConfuse.term))
+    const difference = at(['notToConfuse', 'difference'], () =>
+      fillFacts(notToConfuse.difference, ledger),
+    )
+    return { ...told, notToConfuse: { ...notToConfuse, difference } }
   })
-  const filled = new Map(items.map((item) => [item.id, fillAll(item, ledger)]))
-  return {
-    terms: [...filled.values()],
-    getTerm: (name) => filled.get(get(name).id)!,
-  }
-
-  function getOther(name: string, item: Term): Term {
-    if (name === item.id) throw new Error('a term has nothing to say about itself')
-    return get(name)
-  }
+  return { terms: filled.items, getTerm: filled.get }
 }
 
 /** A check that no name is taken twice, as a reader would look it up: capitals do not matter. */
@@ -79,15 +74,6 @@ function createRegister(): (name: string, owner: Term) => void {
     owners.set(key, owner)
   }
 }
-
-const fillAll = (item: Term, ledger: Pick<Ledger, 'getFact'>): Term => ({
-  ...item,
-  definition: fillFacts(item.definition, ledger),
-  notToConfuse: item.notToConfuse && {
-    ...item.notToConfuse,
-    difference: fillFacts(item.notToConfuse.difference, ledger),
-  },
-})
 
 const files = import.meta.glob<string>('../content/glossary/*.yaml', {
   query: '?raw',

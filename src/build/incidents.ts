@@ -1,10 +1,10 @@
 import { z } from 'astro/zod'
-import { isBefore } from '../lib/dates.ts'
-import { readCatalogue } from './catalogue.ts'
+import { compareDates } from '../lib/fact-history.ts'
+import { lookUp, readCatalogue } from './catalogue.ts'
 import { getPlace } from './course-plan.ts'
 import { getLedger, type Ledger } from './facts.ts'
 import { getInventory, type Inventory } from './misconceptions.ts'
-import { fillFacts } from './prose.ts'
+import { fillTexts } from './prose.ts'
 import { date, id, text } from './schema.ts'
 import { fields } from './yaml.ts'
 
@@ -47,25 +47,18 @@ export function createCasebook(
   { getMisconception }: Pick<Inventory, 'getMisconception'>,
   checkLesson: (slug: string) => unknown = getPlace,
 ): Casebook {
-  const { items, get, check } = readCatalogue(files, z.array(incident), 'incident')
-  check((item, at) => {
+  const filled = readCatalogue(files, z.array(incident), 'incident').map((item, at) => {
     at(['facts', 0], () => {
       checkOwn(item)
     })
-    for (const [place, name] of item.facts.entries())
-      at(['facts', place], () => ledger.getFact(name))
-    for (const [place, slug] of item.lessons.entries())
-      at(['lessons', place], () => checkLesson(slug))
-    for (const [place, name] of item.misconceptions.entries())
-      at(['misconceptions', place], () => getMisconception(name))
-    for (const field of told) at([field], () => fillFacts(item[field], ledger))
+    lookUp(at, ['facts'], item.facts, ledger.getFact)
+    lookUp(at, ['lessons'], item.lessons, checkLesson)
+    lookUp(at, ['misconceptions'], item.misconceptions, getMisconception)
+    return fillTexts(item, told, ledger, at)
   })
-  const filled = new Map(items.map((item) => [item.id, fillAll(item, ledger)]))
   return {
-    incidents: [...filled.values()].toSorted(
-      ({ happened: a }, { happened: b }) => Number(isBefore(a, b)) - Number(isBefore(b, a)),
-    ),
-    getIncident: (name) => filled.get(get(name).id)!,
+    incidents: filled.items.toSorted((a, b) => compareDates(b.happened, a.happened)),
+    getIncident: filled.get,
   }
 }
 
@@ -74,11 +67,6 @@ function checkOwn({ id: name, facts }: Incident): void {
   if (facts[0] !== own)
     throw new Error(`it is “${facts[0]}”; the first is “${own}”, which holds the source`)
 }
-
-const fillAll = (item: Incident, ledger: Pick<Ledger, 'getFact'>): Incident => ({
-  ...item,
-  ...Object.fromEntries(told.map((field) => [field, fillFacts(item[field], ledger)])),
-})
 
 const files = import.meta.glob<string>('../content/incidents/*.yaml', {
   query: '?raw',

@@ -19,7 +19,7 @@ export const listByLesson = (
   }))
 
 /** The place of a misconception on the page of all of them. */
-const misconceptionLink = (id: string): string => link(`/misconceptions/#${id}`)
+export const misconceptionLink = (id: string): string => link(`/misconceptions/#${id}`)
 
 /**
  * The inventory for programs, as /misconceptions.json has it. Within a version, fields are added

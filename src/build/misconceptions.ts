@@ -1,8 +1,8 @@
 import { z } from 'astro/zod'
-import { readCatalogue } from './catalogue.ts'
+import { lookUp, readCatalogue } from './catalogue.ts'
 import { getPlace } from './course-plan.ts'
 import { getLedger, type Ledger } from './facts.ts'
-import { fillFacts } from './prose.ts'
+import { fillTexts } from './prose.ts'
 import { id, text } from './schema.ts'
 import { fields } from './yaml.ts'
 
@@ -40,26 +40,15 @@ export function createInventory(
   ledger: Pick<Ledger, 'getFact'>,
   checkLesson: (slug: string) => unknown = getPlace,
 ): Inventory {
-  const { items, get, check } = readCatalogue(files, z.array(misconception), 'misconception')
-  check((item, at) => {
-    for (const [place, name] of item.facts.entries())
-      at(['facts', place], () => ledger.getFact(name))
-    for (const [place, name] of item.related.entries()) at(['related', place], () => get(name))
-    for (const [place, slug] of item.lessons.entries())
-      at(['lessons', place], () => checkLesson(slug))
-    for (const field of told) at([field], () => fillFacts(item[field], ledger))
+  const { get, map } = readCatalogue(files, z.array(misconception), 'misconception')
+  const filled = map((item, at) => {
+    lookUp(at, ['facts'], item.facts, ledger.getFact)
+    lookUp(at, ['related'], item.related, get)
+    lookUp(at, ['lessons'], item.lessons, checkLesson)
+    return fillTexts(item, told, ledger, at)
   })
-  const filled = new Map(items.map((item) => [item.id, fillAll(item, ledger)]))
-  return {
-    misconceptions: [...filled.values()],
-    getMisconception: (name) => filled.get(get(name).id)!,
-  }
+  return { misconceptions: filled.items, getMisconception: filled.get }
 }
-
-const fillAll = (item: Misconception, ledger: Pick<Ledger, 'getFact'>): Misconception => ({
-  ...item,
-  ...Object.fromEntries(told.map((field) => [field, fillFacts(item[field], ledger)])),
-})
 
 const files = import.meta.glob<string>('../content/misconceptions/*.yaml', {
   query: '?raw',

@@ -1,4 +1,5 @@
 import { findBareFigure } from './bare-figures.ts'
+import type { At } from './catalogue.ts'
 import type { Ledger } from './facts.ts'
 
 /**
@@ -13,3 +14,16 @@ export function fillFacts(text: string, { getFact }: Pick<Ledger, 'getFact'>): s
     )
   return text.replace(/\{([\w-]+)\}/g, (_, id: string) => getFact(id).shown)
 }
+
+/** An item of a content file with the figures in these of its texts. */
+export const fillTexts = <Field extends string, Item extends Readonly<Record<Field, string>>>(
+  item: Item,
+  fields: readonly Field[],
+  ledger: Pick<Ledger, 'getFact'>,
+  at: At,
+): Item => ({
+  ...item,
+  ...Object.fromEntries(
+    fields.map((field) => [field, at([field], () => fillFacts(item[field], ledger))]),
+  ),
+})

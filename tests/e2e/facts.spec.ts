@@ -128,7 +128,7 @@ test.describe('the ledger', () => {
     expect(data.facts).toHaveLength(await entries(page).count())
     const address = await page.locator('link[type="application/rss+xml"]').getAttribute('href')
     const feed = await (await request.get(address!)).text()
-    expect(feed).toContain(': 1 MB instead of 256 KB</title>')
+    expect(feed).toContain(': 1 MB; before, 256 KB</title>')
     expect(feed).toContain('/facts/#lambda-async-payload</link>')
   })
 })

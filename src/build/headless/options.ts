@@ -65,8 +65,8 @@ export function readOptions(sim: Sim, given: ReturnType<typeof readWords>['value
       id,
       sim.presets.map((candidate) => candidate.id),
     )
-  const format = worlds.find((name) => name === world)
-  if (!format) throw unknownName('world', world, worlds)
+  const inWorld = worlds.find((name) => name === world)
+  if (!inWorld) throw unknownName('world', world, worlds)
   if (json && csv) throw new Error('the output is either --json or --csv')
   return {
     preset: id,
@@ -74,7 +74,7 @@ export function readOptions(sim: Sim, given: ReturnType<typeof readWords>['value
     seed: readCount('seed', given.seed, firstSeed, 999_999),
     runs: readCount('runs', given.runs, 1, 100_000),
     asOf: readDay(given['as-of']),
-    world: format,
+    world: inWorld,
     format: json ? 'json' : csv ? 'csv' : 'text',
   }
 }
