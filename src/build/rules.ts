@@ -52,9 +52,12 @@ export function rulesAt(names: Names, date: string, ledger: Ledger = getLedger()
  * when the first of the rules that changed is known, and stands for all time before.
  */
 export function listEras(names: Names, ledger: Ledger = getLedger()): readonly [Era, ...Era[]] {
-  const facts = [...new Set(Object.values(names).map((name) => name.split('.')[0]!))].map(
-    ledger.getFact,
-  )
+  const factOf = (name: string): Fact => ledger.getFact(name.split('.')[0]!)
+  const changed = Object.entries(names).filter(([, name]) => {
+    const numbers = datedOf(factOf(name)).map((period) => numberOf(name, period))
+    return new Set(numbers).size > 1
+  })
+  const facts = [...new Set(changed.map(([, name]) => factOf(name)))]
   const starts = facts.flatMap((fact) => datedOf(fact).map(({ from }) => firstDay(from)))
   const eras: Era[] = []
   for (const from of [...new Set(starts)].toSorted()) {
@@ -72,7 +75,7 @@ export function listEras(names: Names, ledger: Ledger = getLedger()): readonly [
       ...era,
       differs: [
         ...facts.flatMap((fact) => sayDifference(fact, era.from)),
-        ...rulesAt(names, era.from, ledger).notes,
+        ...rulesAt(Object.fromEntries(changed), era.from, ledger).notes,
       ],
     })),
   ]

@@ -67,7 +67,7 @@ describe('the eras of a simulation', () => {
     const eras = listEras(names, ledger)
     expect(eras.map(({ from, rules }) => [from, rules['first']])).toEqual([
       ['2023-11-26', 1000],
-      ['2017-01-01', 3000],
+      ['2018-07-23', 3000],
     ])
   })
 
@@ -76,7 +76,6 @@ describe('the eras of a simulation', () => {
     expect(today.differs).toEqual([])
     expect(before!.differs).toEqual([
       'How fast environments may be added: 3,000, then 500 a minute, where today it is 6,000 a minute.',
-      'How fast environments may be added: nothing is known before 23 July 2018, so what held then is used.',
     ])
   })
 
