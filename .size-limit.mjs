@@ -30,8 +30,15 @@ const scriptsOf = (path) =>
   [...page(path).matchAll(/<script[^>]+src="[^"]*\/assets\/([^"]+\.js)"/g)].map(([, name]) => name)
 const paths = (names) => [...names].map((name) => join(assets, name))
 
-const lessons = readdirSync('dist/lessons').map((slug) => `lessons/${slug}`)
-const first = Object.fromEntries(lessons.map((path) => [path, closure(scriptsOf(path))]))
+const foldersOf = (path) =>
+  readdirSync(join('dist', path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${path}/${name}`)
+const lessons = foldersOf('lessons')
+const labs = foldersOf('lab')
+const first = Object.fromEntries(
+  [...lessons, ...labs].map((path) => [path, closure(scriptsOf(path))]),
+)
 const atFirst = first[lessons[0]]
 
 /** The engine of each simulation by the simulation's name, from the table that fetches them. */
@@ -44,8 +51,14 @@ const frame = closure(
   [...atFirst].flatMap(dynamicImports).filter((name) => name.startsWith('sim-lab-live')),
 )
 
+/** The tools of the laboratory, each fetched when it is first asked for. */
+const ofLabs = new Set(labs.flatMap((path) => [...first[path]]))
+const tools = [...new Set([...ofLabs].flatMap(dynamicImports))].filter(
+  (name) => !frame.has(name) && !engines.some(([, , file]) => file === name),
+)
+
 export default [
-  ...lessons.map((path) => ({
+  ...[...lessons, ...labs].map((path) => ({
     name: `${path}: JavaScript of the first load`,
     path: [...paths(first[path]), 'dist/theme.js'],
     limit: '8 kB',
@@ -60,6 +73,11 @@ export default [
     path: paths([...frame].filter((name) => !atFirst.has(name))),
     limit: '9 kB',
   },
+  ...tools.map((file) => ({
+    name: `laboratory: ${file.split('.')[0]}, on first click`,
+    path: paths([...closure([file])].filter((other) => !ofLabs.has(other) && !frame.has(other))),
+    limit: '4 kB',
+  })),
   {
     name: 'facts: the page itself',
     path: 'dist/facts/index.html',

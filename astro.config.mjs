@@ -20,7 +20,13 @@ const classesInsteadOfStyles = {
 
 /** The parts of a simulation's frame that are fetched when one is first touched. */
 const shared =
-  /src\/(sims\/(core|frame)\/|sims\/(sim|state|grade)\.ts|jsx\/|lib\/(format|goal)\.ts)/
+  /src\/(sims\/(core\/(?!lambda)|frame\/)|sims\/(sim|state|grade)\.ts|jsx\/|lib\/(format|goal)\.ts)/
+
+/** What waits for a touch, in lessons and in the laboratory, with what it fetches modules with. */
+const touched = /src\/components\/(sim-lab|load-sim)\.ts|preload-helper/
+
+/** What knows the reader's progress. Many small chunks would be longer than one. */
+const kept = /src\/(stores\/|lib\/(attempts|lesson-state|words)\.ts|components\/course-map\.ts)/
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -36,7 +42,11 @@ export default defineConfig({
         // What all simulations share is one chunk, so each simulation's own code can be weighed.
         output: {
           codeSplitting: {
-            groups: [{ name: 'frame', test: shared }],
+            groups: [
+              { name: 'frame', test: shared },
+              { name: 'sim-lab', test: touched },
+              { name: 'progress', test: kept },
+            ],
           },
         },
       },

@@ -5,3 +5,5 @@ export function link(path: string): string {
 }
 
 export const lessonLink = (slug: string): string => link(`/lessons/${slug}/`)
+
+export const labLink = (sim: string): string => link(`/lab/${sim}/`)

@@ -1,6 +1,14 @@
 import { viewMeasures } from '../sims/frame/measures.tsx'
 import { viewMoments } from '../sims/frame/moments.tsx'
-import { presetValues, type Era, type Run, type Rules, type Sim } from '../sims/sim.ts'
+import type { Trace } from '../lib/trace.ts'
+import {
+  presetValues,
+  type Era,
+  type Run,
+  type Setting,
+  type Sim,
+  type Values,
+} from '../sims/sim.ts'
 import {
   findEra,
   findPreset,
@@ -20,7 +28,17 @@ export interface Lab {
   show(fragment: string): void
 }
 
-export function createLab(host: HTMLElement, sim: Sim, eras: readonly [Era, ...Era[]]): Lab {
+/** What the event `sim-run` tells when another state has been run. */
+export interface RunDetail {
+  readonly state: SimState
+  /** The measures of the actual world and the positions of the controls. */
+  readonly names: Values
+}
+
+/** The frame on a page. The laboratory may give it traffic, and more to copy behind a link. */
+export type Frame = HTMLElement & { trace?: Trace | undefined; linkTail?: string }
+
+export function createLab(host: Frame, sim: Sim, eras: readonly [Era, ...Era[]]): Lab {
   const name = host.dataset['sim']!
   const form = host.querySelector<HTMLFormElement>('.controls')!
   const scrub = host.querySelector<HTMLInputElement>('.scrub')!
@@ -31,7 +49,7 @@ export function createLab(host: HTMLElement, sim: Sim, eras: readonly [Era, ...E
   const drawn = new Map<string, string>()
 
   let state: SimState = presetState(host.dataset['preset']!)
-  let run: Run = sim.run({ ...state, rules: rulesNow() })
+  let run: Run = sim.run(settingNow())
   let atMs = run.posterMs
   let isChanging = false
 
@@ -135,23 +153,17 @@ export function createLab(host: HTMLElement, sim: Sim, eras: readonly [Era, ...E
     showControls(form, sim, state.values)
     say('seed', String(state.seed))
     showEra()
-    const rules = rulesNow()
-    const refusal = sim.refuse({ ...state, rules })
+    const setting = settingNow()
+    const refusal = sim.refuse(setting)
     say('refusal', refusal ?? '')
     if (refusal) return
-    run = sim.run({ ...state, rules })
+    run = sim.run(setting)
     if (!samePreset && !playback.playing) atMs = run.posterMs
     scrub.max = String(run.durationMs / 1000)
     drawRun()
     goTo(atMs)
-    // Tasks are told in the rules of today.
-    if (state.asOf !== undefined) return
-    host.dispatchEvent(
-      new CustomEvent('sim-run', {
-        bubbles: true,
-        detail: { ...run.numbers.actual, ...state.values },
-      }),
-    )
+    const detail: RunDetail = { state, names: { ...run.numbers.actual, ...state.values } }
+    host.dispatchEvent(new CustomEvent('sim-run', { bubbles: true, detail }))
   }
 
   /** Read from the form, where it may stand since before the simulation was there. */
@@ -159,8 +171,8 @@ export function createLab(host: HTMLElement, sim: Sim, eras: readonly [Era, ...E
     return era?.value || undefined
   }
 
-  function rulesNow(): Rules {
-    return findEra(eras, state.asOf).rules
+  function settingNow(): Setting {
+    return { ...state, rules: findEra(eras, state.asOf).rules, trace: host.trace }
   }
 
   function showEra(): void {
@@ -173,7 +185,8 @@ export function createLab(host: HTMLElement, sim: Sim, eras: readonly [Era, ...E
   function drawRun(): void {
     const preset = findPreset(sim, state.preset)!
     const usual = presetValues(sim, preset)
-    const asPreset = Object.entries(usual).every(([key, value]) => state.values[key] === value)
+    const asPreset =
+      !host.trace && Object.entries(usual).every(([key, value]) => state.values[key] === value)
     say('story', asPreset ? preset.story : 'A scenario of your own.')
     say('world-believed', run.worlds.believed)
     say('world-actual', run.worlds.actual)
@@ -210,7 +223,8 @@ export function createLab(host: HTMLElement, sim: Sim, eras: readonly [Era, ...E
 
   async function copyLink(): Promise<void> {
     const url = new URL(location.href)
-    url.hash = writeState(name, sim, { ...state, atMs: Math.round(atMs / 100) * 100 })
+    const now = { ...state, atMs: Math.round(atMs / 100) * 100 }
+    url.hash = writeState(name, sim, now) + (host.linkTail ?? '')
     history.replaceState(null, '', url)
     try {
       await navigator.clipboard.writeText(url.href)

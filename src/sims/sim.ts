@@ -1,4 +1,5 @@
 import type { Html } from '../jsx/html.ts'
+import type { Trace } from '../lib/trace.ts'
 
 /**
  * What the site knows about a simulation: values in; measures, a sentence and a picture out.
@@ -83,6 +84,7 @@ export interface Input<Scenario> {
   readonly rules: Rules
   readonly seed: number
   readonly record: boolean
+  readonly trace?: Trace | undefined
 }
 
 export type World = 'believed' | 'actual'
@@ -101,6 +103,13 @@ export interface Description {
   readonly measures: readonly Measure[]
   /** How far one step of the playback goes. */
   readonly stepMs: number
+  /** Set where traffic that somebody measured may take the place of some that the model makes. */
+  readonly trace?: {
+    /** What it takes the place of, and when that is in use; whole sentences. */
+    readonly label: string
+    /** The control that says when it begins, in s. */
+    readonly startsAt: string
+  }
 }
 
 /** The functions that a simulation consists of. */
@@ -108,6 +117,8 @@ export interface Parts<Scenario extends Values, Result> {
   /** A caption for each world: what is different about its rules. */
   readonly worlds: (scenario: Scenario) => Pair<string>
   readonly durationMs: (scenario: Scenario) => number
+  /** The scenario that a trace of traffic makes of a scenario. */
+  readonly follow?: (scenario: Scenario, trace: Trace) => Scenario
   /** Why the provider would not accept these settings, in a sentence; nothing if it would. */
   readonly refuse?: (scenario: Scenario, rules: Rules) => string | undefined
   readonly believe: (input: Input<Scenario>) => Result
@@ -126,6 +137,8 @@ export interface Parts<Scenario extends Values, Result> {
 export interface Conditions {
   readonly values: Values
   readonly rules: Rules
+  /** Traffic that somebody measured, for a simulation that takes it. */
+  readonly trace?: Trace | undefined
 }
 
 export interface Setting extends Conditions {
@@ -161,17 +174,18 @@ export function defineEngine<Scenario extends Values, Result>(
   const models = { believed: parts.believe, actual: parts.simulate }
 
   // Values come from the simulation's own controls, so they are its scenario.
-  const scenarioOf = (values: Values): Scenario => values as Scenario
+  const scenarioOf = ({ values, trace }: Conditions): Scenario =>
+    trace && parts.follow ? parts.follow(values as Scenario, trace) : (values as Scenario)
 
   return {
-    refuse: ({ values, rules }) => parts.refuse?.(scenarioOf(values), rules),
-    count({ values, rules, seed }, world) {
-      const scenario = scenarioOf(values)
-      return parts.measure(models[world]({ scenario, rules, seed, record: false }), scenario)
+    refuse: (conditions) => parts.refuse?.(scenarioOf(conditions), conditions.rules),
+    count(setting, world) {
+      const scenario = scenarioOf(setting)
+      return parts.measure(models[world]({ ...setting, scenario, record: false }), scenario)
     },
-    run({ values, rules, seed }) {
-      const scenario = scenarioOf(values)
-      const input = { scenario, rules, seed, record: true }
+    run(setting) {
+      const scenario = scenarioOf(setting)
+      const input = { ...setting, scenario, record: true }
       const pair = { believed: parts.believe(input), actual: parts.simulate(input) }
       const numbers = {
         believed: parts.measure(pair.believed, scenario),

@@ -78,6 +78,8 @@ export function readState(
     'seed',
     'as-of',
     'at',
+    // Another run to compare with, which the laboratory reads.
+    'a',
     ...shape.controls.map(({ key }) => key),
   ])
   for (const key of pairs.keys())

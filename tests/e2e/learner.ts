@@ -4,11 +4,14 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 export const pages = [
   '',
   'lessons/independent-scaling/',
+  'lab/',
+  'lab/concurrency-pool/',
   'facts/',
   'articles/',
   'misconceptions/',
   'glossary/',
   'incidents/',
+  'validation/',
   'report/',
   '404.html',
 ]

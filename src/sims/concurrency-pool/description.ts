@@ -22,6 +22,11 @@ const description: Description = {
   },
   measures,
   stepMs: 200,
+  trace: {
+    label:
+      'It takes the place of the burst on reporting and begins where the burst begins. While reporting takes no part, there is neither.',
+    startsAt: 'burstStartS',
+  },
 }
 
 export default description

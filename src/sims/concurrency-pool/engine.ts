@@ -5,6 +5,7 @@ import { believe, simulate, type Result } from './model.ts'
 import { tell } from './picture/tell.ts'
 import { posterMs } from './poster.ts'
 import { refuse } from './refuse.ts'
+import { follow } from './run/trace.ts'
 import { says } from './says.tsx'
 import { durationS, type Scenario } from './scenario.ts'
 import { view } from './view.tsx'
@@ -15,6 +16,7 @@ export default defineEngine<Scenario, Result>({
     actual: `one pool of ${formatNumber(limit)}`,
   }),
   durationMs: () => durationS * 1000,
+  follow,
   refuse,
   believe: (input) => believe(input),
   simulate: (input) => simulate(input),

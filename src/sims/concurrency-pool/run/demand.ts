@@ -1,7 +1,12 @@
+import type { Trace } from '../../../lib/trace.ts'
 import { createRandom, exponential, type Random } from '../../core/random.ts'
 import { burstFunction, functionsOf, type Scenario } from '../scenario.ts'
+import { spread } from './trace.ts'
 
-/** One stream of requests, for one function: a Poisson process from `startMs` to `endMs`. */
+/**
+ * One stream of requests, for one function: a Poisson process from `startMs` to `endMs`, or the
+ * moments of a trace.
+ */
 interface Source {
   readonly fn: number
   readonly meanMs: number
@@ -9,6 +14,7 @@ interface Source {
   readonly startMs: number
   readonly endMs: number
   readonly arrivals: Random
+  readonly moments?: Iterator<number> | undefined
   readonly service: Random
 }
 
@@ -26,7 +32,7 @@ export interface Demand {
   readonly nextAtMs: Float64Array
 }
 
-export function createDemand(scenario: Scenario, seed: number): Demand {
+export function createDemand(scenario: Scenario, seed: number, trace?: Trace): Demand {
   const functions = functionsOf(scenario)
   const sources = functions.map(({ name, perS, meanMs }, fn): Source => ({
     fn,
@@ -38,16 +44,19 @@ export function createDemand(scenario: Scenario, seed: number): Demand {
     service: createRandom(seed, `service:${name}`),
   }))
   const fn = burstFunction(functions)
-  if (fn >= 0)
+  if (fn >= 0) {
+    const arrivals = createRandom(seed, 'burst:reporting')
     sources.push({
       fn,
       meanMs: scenario.reportingMs,
       gapMs: 1000 / scenario.burstPerS,
       startMs: scenario.burstStartS * 1000,
       endMs: scenario.burstEndS * 1000,
-      arrivals: createRandom(seed, 'burst:reporting'),
+      arrivals,
+      moments: trace && spread(trace, scenario, arrivals).values(),
       service: createRandom(seed, 'service:burst'),
     })
+  }
   const nextAtMs = Float64Array.from(sources, (source) => drawArrival(source, source.startMs))
   return { sources, areDurationsFixed: scenario.durations === 'fixed', nextAtMs }
 }
@@ -67,7 +76,8 @@ export function draw({ sources, areDurationsFixed, nextAtMs }: Demand, index: nu
   return areDurationsFixed ? source.meanMs : exponential(source.service, source.meanMs)
 }
 
-function drawArrival({ arrivals, gapMs, endMs }: Source, afterMs: number): number {
+function drawArrival({ arrivals, moments, gapMs, endMs }: Source, afterMs: number): number {
+  if (moments) return moments.next().value ?? Infinity
   if (gapMs === Infinity) return Infinity
   const atMs = afterMs + exponential(arrivals, gapMs)
   return atMs < endMs ? atMs : Infinity

@@ -23,12 +23,12 @@ export interface World {
  * try again or be lost, and depart.
  */
 export function run(input: Input<Scenario>, world: World, durationMs: number): Result {
-  const { scenario, rules, seed, record } = input
+  const { scenario, rules, seed, record, trace } = input
   const { pool, partitions, from } = world
   const functions = functionsOf(scenario)
   const burstStartMs = scenario.burstStartS * 1000
   const burstEndMs = scenario.burstEndS * 1000
-  const demand = createDemand(scenario, seed)
+  const demand = createDemand(scenario, seed, trace)
   const patience = createPatience(scenario, rules, seed)
   const tally = createTally(functions.length)
   const recorder = record ? createRecorder(functions.length, from) : undefined
