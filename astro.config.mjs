@@ -20,7 +20,7 @@ const classesInsteadOfStyles = {
 
 /** The parts of a simulation's frame that are fetched when one is first touched. */
 const shared =
-  /src\/(sims\/(core\/(?!lambda)|frame\/)|sims\/(sim|state|grade)\.ts|jsx\/|lib\/(format|goal)\.ts)/
+  /src\/(sims\/(core\/(?!lambda)|frame\/)|sims\/(sim|state|grade)\.ts|jsx\/|lib\/(format|goal)\.ts|components\/lab-form\.ts)/
 
 /** What waits for a touch, in lessons and in the laboratory, with what it fetches modules with. */
 const touched = /src\/components\/(sim-lab|load-sim)\.ts|preload-helper/
