@@ -1,22 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { transformerMetaHighlight } from '@shikijs/transformers'
 import { defineConfig } from 'astro/config'
-
-/**
- * Shiki writes colours into `style` attributes, which the content security policy forbids.
- * Its theme of custom properties names the kind of each token, so that becomes a class.
- */
-const classesInsteadOfStyles = {
-  name: 'classes-instead-of-styles',
-  pre(node) {
-    delete node.properties.style
-  },
-  span(node) {
-    const kind = /token-([\w-]+)\)$/.exec(node.properties.style ?? '')?.[1]
-    delete node.properties.style
-    if (kind) node.properties.class = `tk-${kind}`
-  },
-}
+import { classesInsteadOfStyles } from './src/build/code-classes.ts'
 
 /** The parts of a simulation's frame that are fetched when one is first touched. */
 const shared =

@@ -92,9 +92,9 @@ function sayDifference(fact: Fact, date: string): readonly string[] {
   const periods = datedOf(fact)
   const period = readable(periods, date) ?? periods[0]
   if (!period || period.to === 'now') return []
-  return [
-    `${startSentence(fact.name)}: ${sayPeriod(period, fact)}, where today it is ${fact.shown}.`,
-  ]
+  const then = sayPeriod(period, fact)
+  if (then === fact.shown) return []
+  return [`${startSentence(fact.name)}: ${then}, where today it is ${fact.shown}.`]
 }
 
 /** What held, for everyone, before what holds now; nothing if no change is known. */

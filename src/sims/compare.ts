@@ -1,7 +1,7 @@
 import type { Control, Measure, Numbers, Value, Values } from './sim.ts'
 
 /** How B stands to A in one measure, by the measure's own idea of better. */
-export type Verdict = 'better' | 'worse' | 'same' | 'other' | 'unknown'
+type Verdict = 'better' | 'worse' | 'same' | 'other' | 'unknown'
 
 export interface Difference {
   readonly measure: Measure

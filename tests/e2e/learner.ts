@@ -1,11 +1,17 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
+
+/** The folder is the registration. */
+const simulations = readdirSync('src/sims').filter((name) =>
+  existsSync(`src/sims/${name}/index.ts`),
+)
 
 /** Every page of the site, from its root. */
 export const pages = [
   '',
   'lessons/independent-scaling/',
   'lab/',
-  'lab/concurrency-pool/',
+  ...simulations.map((id) => `lab/${id}/`),
   'facts/',
   'articles/',
   'misconceptions/',

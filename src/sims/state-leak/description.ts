@@ -10,6 +10,8 @@ const description: Description = {
   controls,
   presets,
   rules: {
+    hasTenantIsolation: 'lambda-tenant-isolation.isAvailable',
+    hasManagedInstances: 'lambda-managed-instances.isAvailable',
     callsAtOnce: 'lambda-one-request-per-environment',
     leastMb: 'lambda-memory-range.leastMb',
     mostMb: 'lambda-memory-range.mostMb',
