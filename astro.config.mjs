@@ -3,12 +3,12 @@ import { transformerMetaHighlight } from '@shikijs/transformers'
 import { defineConfig } from 'astro/config'
 import { classesInsteadOfStyles } from './src/build/code-classes.ts'
 
-/** The parts of a simulation's frame that are fetched when one is first touched. */
+/** What most simulations share; it is fetched when one is first touched. */
 const shared =
-  /src\/(sims\/(core\/(?!lambda)|frame\/)|sims\/(sim|state|grade)\.ts|jsx\/|lib\/(format|goal)\.ts|components\/lab-form\.ts)/
+  /src\/(sims\/(core\/(?!lambda|growth|client|poisson|region)|frame\/(?!hatch))|sims\/(sim|state|grade)\.ts|jsx\/|lib\/(format|goal)\.ts|components\/(lab-form|load-sim)\.ts)/
 
 /** What waits for a touch, in lessons and in the laboratory, with what it fetches modules with. */
-const touched = /src\/components\/(sim-lab|load-sim)\.ts|preload-helper/
+const touched = /src\/components\/sim-lab\.ts|preload-helper/
 
 /** What knows the reader's progress. Many small chunks would be longer than one. */
 const kept = /src\/(stores\/|lib\/(attempts|lesson-state|words)\.ts|components\/course-map\.ts)/
@@ -29,7 +29,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'frame', test: shared },
-              { name: 'sim-lab', test: touched },
+              { name: 'sim-lab', test: touched, priority: 1 },
               { name: 'progress', test: kept },
             ],
           },

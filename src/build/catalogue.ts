@@ -6,7 +6,7 @@ import { readEntries, type Path } from './yaml.ts'
 export type At = <Found>(path: Path, get: () => Found) => Found
 
 /** Things of one kind that other files name by their id. */
-export interface Catalogue<Item> {
+interface Catalogue<Item> {
   readonly items: readonly Item[]
   /** Throws a sentence with the nearest ids when there is no such item. */
   get(id: string): Item

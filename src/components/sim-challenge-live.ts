@@ -5,6 +5,15 @@ import { presetValues, type Numbers, type Rules, type Sim, type Values } from '.
 import { findPreset, firstSeed, writeState } from '../sims/state.ts'
 import { recordAttempt } from '../stores/progress.ts'
 import { readControls, showControls } from './lab-form.ts'
+import { loadSim } from './load-sim.ts'
+
+/** Does what a button of the challenge says; without one, follows its controls. */
+export async function act(host: HTMLElement, does: string | undefined): Promise<void> {
+  const { sim, eras } = await loadSim(host.dataset['sim']!)
+  if (does === 'grade') gradeSetting(host, sim, eras[0].rules)
+  else if (does === 'show') showInLab(host, sim)
+  else follow(host, sim)
+}
 
 const formOf = (host: HTMLElement) => host.querySelector<HTMLFormElement>('form')!
 
@@ -14,7 +23,7 @@ function valuesOf(host: HTMLElement, sim: Sim): Values {
 }
 
 /** Repeats the controls' values beside them; an earlier grade no longer speaks of them. */
-export function follow(host: HTMLElement, sim: Sim): void {
+function follow(host: HTMLElement, sim: Sim): void {
   showControls(formOf(host), sim, valuesOf(host, sim))
   for (const goal of host.querySelectorAll('[data-goal]')) {
     goal.classList.remove('met', 'unmet')
@@ -24,7 +33,7 @@ export function follow(host: HTMLElement, sim: Sim): void {
 }
 
 /** Runs the setting on seeds that the reader has not seen, and says which goals its mean meets. */
-export function gradeSetting(host: HTMLElement, sim: Sim, rules: Rules): void {
+function gradeSetting(host: HTMLElement, sim: Sim, rules: Rules): void {
   const values = valuesOf(host, sim)
   const found = grade(sim, { values, rules })
   if (typeof found === 'string') return say(host, found)
@@ -57,7 +66,7 @@ export function gradeSetting(host: HTMLElement, sim: Sim, rules: Rules): void {
 }
 
 /** Hands the setting to the experiment by the same link that anyone could share. */
-export function showInLab(host: HTMLElement, sim: Sim): void {
+function showInLab(host: HTMLElement, sim: Sim): void {
   const values = valuesOf(host, sim)
   const preset = host.dataset['preset']!
   const hash = writeState(host.dataset['sim']!, sim, { preset, values, seed: firstSeed })

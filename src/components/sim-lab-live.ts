@@ -19,6 +19,7 @@ import {
 } from '../sims/state.ts'
 import { drawGap } from './gap-figure.ts'
 import { readControls, showControls } from './lab-form.ts'
+import { loadSim } from './load-sim.ts'
 import { createPlayback } from './playback.ts'
 
 /** What the frame can do once its simulation is loaded. */
@@ -38,7 +39,13 @@ export interface RunDetail {
 /** The frame on a page. The laboratory may give it traffic, and more to copy behind a link. */
 export type Frame = HTMLElement & { trace?: Trace | undefined; linkTail?: string }
 
-export function createLab(host: Frame, sim: Sim, eras: readonly [Era, ...Era[]]): Lab {
+/** Fetches the simulation of the frame, and brings the frame to life. */
+export async function openLab(host: Frame): Promise<Lab> {
+  const { sim, eras } = await loadSim(host.dataset['sim']!)
+  return createLab(host, sim, eras)
+}
+
+function createLab(host: Frame, sim: Sim, eras: readonly [Era, ...Era[]]): Lab {
   const name = host.dataset['sim']!
   const form = host.querySelector<HTMLFormElement>('.controls')!
   const scrub = host.querySelector<HTMLInputElement>('.scrub')!

@@ -1,5 +1,4 @@
 import type { Lab } from './sim-lab-live.ts'
-import { loadSim } from './load-sim.ts'
 
 /**
  * The frame of every simulation. The first picture is already on the page, so nothing is
@@ -39,11 +38,8 @@ class SimLab extends HTMLElement {
   }
 
   async #create(): Promise<Lab> {
-    const [{ sim, eras }, { createLab }] = await Promise.all([
-      loadSim(this.dataset['sim']!),
-      import('./sim-lab-live.ts'),
-    ])
-    return createLab(this, sim, eras)
+    const { openLab } = await import('./sim-lab-live.ts')
+    return openLab(this)
   }
 
   /** A link to where the page already is changes nothing, so nothing else tells of it. */

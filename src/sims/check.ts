@@ -23,7 +23,7 @@ export interface Verdict extends Estimate {
   readonly holds: boolean
 }
 
-export const checkSeeds: readonly number[] = Array.from({ length: 20 }, (_, index) => index + 1)
+const checkSeeds: readonly number[] = Array.from({ length: 20 }, (_, index) => index + 1)
 
 /**
  * Runs a check over the seeds. It holds if the expected figure lies in the 99 % confidence

@@ -20,6 +20,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const path of pages)
       test(`axe finds nothing on /${path}`, async ({ page }) => {
+        // The pages to look things up in have some thousand elements.
+        test.slow()
         await open(page, path)
         await expectNoFaults(page)
       })

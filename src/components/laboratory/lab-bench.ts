@@ -1,5 +1,4 @@
 import type { SimState } from '../../sims/state.ts'
-import { loadSim } from '../load-sim.ts'
 import type { Frame, RunDetail } from '../sim-lab-live.ts'
 import type { Comparison } from './comparison-live.ts'
 
@@ -52,7 +51,7 @@ class LabBench extends HTMLElement {
     if (tool !== 'svg' && tool !== 'png' && tool !== 'csv') return
     const [{ save }, loaded] = await Promise.all([
       import('./save-live.ts'),
-      loadSim(this.#frame.dataset['sim']!),
+      this.#load(),
     ])
     await save(tool, { ...loaded, frame: this.#frame, state: this.#state })
   }
@@ -64,12 +63,17 @@ class LabBench extends HTMLElement {
   async #create(): Promise<Comparison> {
     const [{ createComparison }, loaded] = await Promise.all([
       import('./comparison-live.ts'),
-      loadSim(this.#frame.dataset['sim']!),
+      this.#load(),
     ]).catch((error: unknown) => {
       this.#comparison = undefined
       throw error
     })
     return createComparison(this, () => ({ ...loaded, frame: this.#frame, state: this.#state }))
+  }
+
+  async #load() {
+    const { loadSim } = await import('../load-sim.ts')
+    return loadSim(this.#frame.dataset['sim']!)
   }
 
   get #frame(): Frame {

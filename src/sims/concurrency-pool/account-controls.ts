@@ -1,4 +1,5 @@
 import { formatNumber } from '../../lib/format.ts'
+import { region } from '../core/region.ts'
 import type { Choice } from '../sim.ts'
 
 const group = 'Account'
@@ -50,19 +51,6 @@ const durations: Choice = {
   options: [
     { value: 'exponential', label: 'exponential' },
     { value: 'fixed', label: 'fixed' },
-  ],
-}
-
-const region: Choice = {
-  kind: 'choice',
-  key: 'region',
-  label: 'Region',
-  why: 'Under older rules, how many environments could be added at first depended on it.',
-  group,
-  options: [
-    { value: 'large', label: 'N. Virginia, Oregon, Ireland' },
-    { value: 'middle', label: 'Tokyo, Frankfurt, Ohio' },
-    { value: 'elsewhere', label: 'elsewhere' },
   ],
 }
 

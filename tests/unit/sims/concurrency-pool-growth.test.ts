@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { simulate } from '../../../src/sims/concurrency-pool/model.ts'
-import {
-  createGrowth,
-  hasEnvironment,
-  takeEnvironment,
-} from '../../../src/sims/concurrency-pool/run/growth.ts'
+import { createGrowth, hasEnvironment, takeEnvironment } from '../../../src/sims/core/growth.ts'
 import type { Scenario } from '../../../src/sims/concurrency-pool/scenario.ts'
 import type { Rules } from '../../../src/sims/sim.ts'
 import { findResult, inputOf, rules, scenarioOf, seeds } from './concurrency-pool-runs.ts'

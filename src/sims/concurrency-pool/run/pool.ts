@@ -4,7 +4,7 @@ import {
   takeEnvironment,
   type Growth,
   type GrowthRules,
-} from './growth.ts'
+} from '../../core/growth.ts'
 
 /**
  * Why nobody let a request in: all places are taken, too many requests came this second, or too

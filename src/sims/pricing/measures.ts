@@ -1,0 +1,61 @@
+import type { Measure } from '../sim.ts'
+
+const usd = { unit: 'USD', better: 'neither', digits: 2 } as const
+
+export const measures: readonly Measure[] = [
+  {
+    key: 'breakEvenMillion',
+    label: 'Calls a month until servers are cheaper',
+    unit: 'million',
+    better: 'neither',
+    digits: 2,
+  },
+  {
+    key: 'breakEvenPerS',
+    label: 'The same, a second',
+    unit: '/s',
+    better: 'neither',
+    digits: 2,
+  },
+  {
+    key: 'withoutFreeMillion',
+    label: 'The same, with the free tier used up',
+    unit: 'million',
+    better: 'neither',
+    digits: 2,
+  },
+  {
+    key: 'freeMillion',
+    label: 'Calls free of charge',
+    unit: 'million',
+    better: 'higher',
+    digits: 2,
+  },
+  { key: 'callsPerS', label: 'Calls of the month', unit: '/s', better: 'neither', digits: 2 },
+  { key: 'totalUsd', label: 'Bill of the functions', ...usd, better: 'lower' },
+  { key: 'computeUsd', label: 'Run time', ...usd },
+  { key: 'initUsd', label: 'Starts', ...usd },
+  { key: 'computeProvisionedUsd', label: 'Run time where kept ready', ...usd },
+  { key: 'provisionedUsd', label: 'Keeping ready', ...usd },
+  { key: 'requestsUsd', label: 'Requests', ...usd },
+  { key: 'doorUsd', label: 'Front door', ...usd },
+  { key: 'logsUsd', label: 'Logs', ...usd },
+  { key: 'natUsd', label: 'NAT gateways', ...usd },
+  { key: 'dataOutUsd', label: 'Data out', ...usd },
+  { key: 'peopleUsd', label: 'Work on functions', ...usd },
+  {
+    key: 'computePercent',
+    label: 'Calls times duration, of the bill',
+    unit: '%',
+    better: 'neither',
+    digits: 1,
+  },
+  { key: 'perMillionUsd', label: 'A million calls cost', ...usd },
+  { key: 'serverUsd', label: 'Bill of the servers', ...usd },
+  { key: 'servers', label: 'Servers', unit: '', better: 'neither' },
+  { key: 'machinesUsd', label: 'Servers alone', ...usd },
+  { key: 'balancerUsd', label: 'Their load balancer', ...usd },
+  { key: 'addressesUsd', label: 'Its public addresses', ...usd },
+  { key: 'serverPeopleUsd', label: 'Work on servers', ...usd },
+  { key: 'dearerUsd', label: 'Functions cost more by', ...usd, better: 'lower' },
+]
