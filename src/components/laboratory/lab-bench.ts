@@ -49,10 +49,7 @@ class LabBench extends HTMLElement {
     if (tool === 'keep' || tool === 'forget') return (await this.#compare())[tool]()
     if (tool === 'remove') return (await import('./trace-live.ts')).removeTrace(this.#frame)
     if (tool !== 'svg' && tool !== 'png' && tool !== 'csv') return
-    const [{ save }, loaded] = await Promise.all([
-      import('./save-live.ts'),
-      this.#load(),
-    ])
+    const [{ save }, loaded] = await Promise.all([import('./save-live.ts'), this.#load()])
     await save(tool, { ...loaded, frame: this.#frame, state: this.#state })
   }
 
