@@ -63,7 +63,7 @@ async function drag(page: Page): Promise<{ readonly median: number; readonly p95
         })
         slider.dispatchEvent(new Event('input', { bubbles: true }))
         // The frame of a simulation asks for its animation frame some microtasks later.
-        for (let turn = 0; turn < 10; turn++) await undefined
+        for (let turn = 0; turn < 10; turn++) await Promise.resolve()
         await frame()
         // Layout is forced, so that it counts too.
         document.body.getBoundingClientRect()
