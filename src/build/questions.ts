@@ -1,14 +1,16 @@
 import type { CourseQuestion } from '../lib/course-index.ts'
 import { suggest } from '../lib/nearest.ts'
 import { getLedger } from './facts.ts'
+import { lintPlaces } from './item-lint/places.ts'
+import { lintQuiz } from './item-lint/quiz.ts'
 import { readLessons } from './lessons.ts'
 import { getInventory } from './misconceptions.ts'
 import { buildQuestion } from './questions/build.ts'
 import type { Sources } from './questions/desk.ts'
 import type { Rendered } from './questions/rendered.ts'
-import { quiz } from './questions/schema.ts'
+import { quiz, type Quiz } from './questions/schema.ts'
 import { sims } from './sims.ts'
-import { readEntries } from './yaml.ts'
+import { readEntries, type Entry } from './yaml.ts'
 
 export type { Rendered } from './questions/rendered.ts'
 
@@ -26,25 +28,37 @@ export function createQuizzes(
       if (place) throw error(path, `question “${id}” has an id that is used already, at ${place}`)
       places.set(id, where(path))
     }
-  return new Map(
-    entries.map((entry) => [
-      entry.name,
-      entry.data.questions.map((question, index) => buildQuestion(question, entry, index, sources)),
-    ]),
-  )
+  const quizzes = entries.map((entry) => ({ entry, questions: buildQuiz(entry, sources) }))
+  const [problem] = lintPlaces(quizzes)
+  if (problem) throw problem
+  return new Map(quizzes.map(({ entry, questions }) => [entry.name, questions]))
 }
 
-const files = import.meta.glob<string>('../content/quizzes/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
+/** The questions of a lesson. What they lack comes before what gives their answers away. */
+function buildQuiz(entry: Entry<Quiz>, sources: Sources): readonly Rendered[] {
+  const questions = entry.data.questions.map((question, index) =>
+    buildQuestion(question, entry, index, sources),
+  )
+  const [problem] = lintQuiz(entry)
+  if (problem) throw problem
+  return questions
+}
+
+/** The course's own quizzes as they are written. */
+export const quizFiles: Readonly<Record<string, string>> = import.meta.glob<string>(
+  '../content/quizzes/*.yaml',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+)
 const simOf = (lesson: string) => readLessons().find(({ slug }) => slug === lesson)?.data.sim
 let course: ReadonlyMap<string, readonly Rendered[]> | undefined
 
 /** The course's own quizzes: simulations run for their keys, so only once and only when asked for. */
 const getQuizzes = () =>
-  (course ??= createQuizzes(files, {
+  (course ??= createQuizzes(quizFiles, {
     sims,
     simOf,
     ledger: getLedger(),
