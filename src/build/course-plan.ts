@@ -12,6 +12,7 @@ const schema = z.array(
       .array(
         fields('lesson', {
           slug: id,
+          name: text,
           belief: text,
           run: text,
         }),
@@ -24,6 +25,11 @@ const [entry] = readEntries({ files: { '../content/course.yaml': plan }, schema,
 
 /** The modules of the course with their lessons, written or planned, in order. */
 export const modules = entry!.data
+
+/** All lessons of some modules in one list, in the order of the course. */
+export const lessonsOf = <Lesson>(
+  some: readonly { readonly lessons: readonly Lesson[] }[],
+): readonly Lesson[] => some.flatMap(({ lessons }) => lessons)
 
 /** Where a lesson stands in the course, or nothing if the course has no such lesson. */
 export function findPlace(slug: string) {
@@ -40,6 +46,9 @@ export function findPlace(slug: string) {
 export function getPlace(slug: string) {
   const place = findPlace(slug)
   if (place) return place
-  const slugs = modules.flatMap(({ lessons }) => lessons.map((lesson) => lesson.slug))
-  throw unknownName('lesson', slug, slugs)
+  throw unknownName(
+    'lesson',
+    slug,
+    lessonsOf(modules).map((lesson) => lesson.slug),
+  )
 }

@@ -1,6 +1,6 @@
 import type { CourseIndex, CourseQuestion } from '../lib/course-index.ts'
 import type { World } from '../sims/sim.ts'
-import { modules } from './course-plan.ts'
+import { lessonsOf, modules } from './course-plan.ts'
 import { measureRun, readLessons, type Lesson } from './lessons.ts'
 import { getInventory } from './misconceptions.ts'
 import { listQuiz } from './questions.ts'
@@ -13,7 +13,7 @@ export const course = modules.map((module) => ({
   ...module,
   lessons: module.lessons.map((lesson) => ({
     ...lesson,
-    number: modules.flatMap((any) => any.lessons).indexOf(lesson) + 1,
+    number: lessonsOf(modules).indexOf(lesson) + 1,
     planned: !lessons.some(({ slug }) => slug === lesson.slug),
   })),
 }))
@@ -21,8 +21,9 @@ export const course = modules.map((module) => ({
 /** What the report needs to know: of the misconceptions only those that an answer can show. */
 export function getCourseIndex(): CourseIndex {
   const index = course.flatMap(({ title: module, lessons: all }) =>
-    all.map(({ slug, number, belief, planned }) => ({
+    all.map(({ slug, name, number, belief, planned }) => ({
       slug,
+      name,
       number,
       belief,
       module,

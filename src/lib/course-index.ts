@@ -6,6 +6,8 @@ export interface CourseIndex {
 
 export interface CourseLesson {
   readonly slug: string
+  /** Two or three words for maps and lists, where the belief is too long. */
+  readonly name: string
   /** Its place in the course, from 1. */
   readonly number: number
   readonly title: string

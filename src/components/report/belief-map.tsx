@@ -2,7 +2,7 @@ import type { Html } from '../../jsx/html.ts'
 import { formatNumber } from '../../lib/format.ts'
 import { stateWords } from '../../lib/lesson-state.ts'
 import type { LessonReport, Report } from '../../lib/report.ts'
-import { lessonHref, nameOf } from './links.ts'
+import { lessonHref } from './links.ts'
 
 /** Every belief of the course by module, with its state. */
 export function viewBeliefMap({ lessons }: Report, root: string): Html {
@@ -56,7 +56,7 @@ function viewLesson(lesson: LessonReport, root: string) {
       {viewMark(state)}
       <span class="n">{number}</span>
       <span>
-        <span class="slug">{nameOf(lesson)}</span>
+        <span class="slug">{lesson.name}</span>
         <span class="vh">, {planned ? 'to come' : stateWords[state]}</span>
         {answered > 0 && (
           <small>

@@ -9,6 +9,3 @@ export function itemHref(root: string, id: string): string {
   const [slug = ''] = id.split('/')
   return `${lessonHref(root, { slug })}#quiz-${id.replace('/', '-')}-prompt`
 }
-
-/** A lesson's short name, as on every map of the course. */
-export const nameOf = ({ slug }: Pick<CourseLesson, 'slug'>): string => slug.replaceAll('-', ' ')

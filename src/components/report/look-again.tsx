@@ -2,7 +2,7 @@ import type { Html } from '../../jsx/html.ts'
 import { isRight } from '../../lib/lesson-state.ts'
 import type { Mistake, Report } from '../../lib/report.ts'
 import { confidenceSteps, timesOf } from '../../lib/words.ts'
-import { itemHref, nameOf } from './links.ts'
+import { itemHref } from './links.ts'
 import { sayDay } from './say-day.ts'
 
 /** The items last answered wrong, the confident mistakes first. */
@@ -26,7 +26,7 @@ const viewMistake = (mistake: Mistake, root: string) => (
       <a href={itemHref(root, mistake.question.id)}>{mistake.question.title}</a>
       <p>{sayTries(mistake)}</p>
     </div>
-    <span class="from">{nameOf(mistake.lesson)}</span>
+    <span class="from">{mistake.lesson.name}</span>
   </li>
 )
 

@@ -1,7 +1,6 @@
 import type { Html } from '../../jsx/html.ts'
 import { withUnit } from '../../lib/format.ts'
 import type { Outcome, Report } from '../../lib/report.ts'
-import { nameOf } from './links.ts'
 
 /** What the reader committed to before the run, beside what the run gave. */
 export function viewPredictions({ predictions }: Report): Html | false {
@@ -45,7 +44,7 @@ function viewOutcome({ lesson, question, said, actual, unit, min, max }: Outcome
     <tr>
       <th scope="row">
         {question.title}
-        <small>{nameOf(lesson)}</small>
+        <small>{lesson.name}</small>
       </th>
       <td class="num b" data-label="You said">
         {write(said)}

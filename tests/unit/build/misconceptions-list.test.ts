@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import { lessonsOf } from '../../../src/build/course-plan.ts'
 import { course } from '../../../src/build/course.ts'
 import { describeInventory, listByLesson } from '../../../src/build/misconception-list.ts'
 import { getInventory } from '../../../src/build/misconceptions.ts'
 
 const { misconceptions } = getInventory()
-const slugs = course.flatMap(({ lessons }) => lessons.map(({ slug }) => slug))
+const slugs = lessonsOf(course).map(({ slug }) => slug)
 const some = (id: string, ...lessons: string[]) => ({ ...misconceptions[0]!, id, lessons })
 
 describe('the misconceptions by lesson', () => {
   const [first = '', second = '', third = ''] = slugs
-  const lessons = listByLesson([
-    some('shared', second, third),
-    some('early', first),
-    some('late', third),
-    some('back', third, first),
-  ]).flatMap((module) => module.lessons)
+  const lessons = lessonsOf(
+    listByLesson([
+      some('shared', second, third),
+      some('early', first),
+      some('late', third),
+      some('back', third, first),
+    ]),
+  )
   const idsOf = (place: number, part: 'own' | 'others') => lessons[place]![part].map(({ id }) => id)
 
   test('follow the course', () => {
@@ -56,7 +59,7 @@ describe('the inventory as data', () => {
     expect(data.lessons.map(({ slug, number }) => [number, slug])).toEqual(
       slugs.map((slug, index) => [index + 1, slug]),
     )
-    const written = course.flatMap(({ lessons }) => lessons.filter(({ planned }) => !planned))
+    const written = lessonsOf(course).filter(({ planned }) => !planned)
     expect(data.lessons.flatMap(({ url }) => url ?? [])).toEqual(
       written.map(({ slug }) => `https://example.com/lessons/${slug}/`),
     )

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { listByLetter } from '../../../src/build/alphabet.ts'
-import { modules } from '../../../src/build/course-plan.ts'
+import { lessonsOf, modules } from '../../../src/build/course-plan.ts'
 import { getGlossary, getTerm } from '../../../src/build/glossary.ts'
 import { readLessons } from '../../../src/build/lessons.ts'
 
 const { terms } = getGlossary()
-const slugs = modules.flatMap(({ lessons }) => lessons.map(({ slug }) => slug))
+const slugs = lessonsOf(modules).map(({ slug }) => slug)
 const sentences = (text: string) => text.match(/[.?](?=\s|$)/g)?.length ?? 0
 
 describe('the course’s own glossary', () => {

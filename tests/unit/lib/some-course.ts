@@ -14,6 +14,7 @@ function question(given: Partial<CourseQuestion> = {}): CourseQuestion {
 export function lesson(given: Partial<CourseLesson> = {}): CourseLesson {
   return {
     slug: 'pools',
+    name: 'Pools',
     number: 1,
     title: 'One pool',
     belief: 'Each function scales on its own.',
@@ -43,7 +44,10 @@ export const pools: CourseLesson = lesson({
 })
 
 export const course: CourseIndex = {
-  lessons: [pools, lesson({ slug: 'ramps', number: 2, title: 'Ramps', planned: true })],
+  lessons: [
+    pools,
+    lesson({ slug: 'ramps', name: 'Ramps', number: 2, title: 'Ramps', planned: true }),
+  ],
   misconceptions: [
     { id: 'own-pool', belief: 'Own pool.', correction: 'One pool.', lessons: ['pools'] },
     { id: 'idle-is-lent', belief: 'Idle is lent.', correction: 'It is not.', lessons: ['pools'] },
