@@ -23,6 +23,8 @@ class FactsFilter extends HTMLElement {
     for (const type of ['input', 'change', 'submit', 'click']) this.addEventListener(type, this)
     addEventListener('hashchange', this)
     this.#show()
+    // An address that asks for something is about the list, not about what stands above it.
+    if (this.#isAsking && location.hash === '') this.scrollIntoView()
     this.#reveal(location.search !== '')
   }
 
@@ -46,6 +48,10 @@ class FactsFilter extends HTMLElement {
 
   get #asked(): Filters {
     return readFilters(Object.fromEntries(new FormData(this.querySelector('form')!)))
+  }
+
+  get #isAsking(): boolean {
+    return filters.some((filter) => this.#field(filter).value !== '')
   }
 
   #ask(asked: Filters): void {
@@ -82,7 +88,8 @@ class FactsFilter extends HTMLElement {
     }
     const since = this.#field('since')
     const isWrong = since.value !== '' && asked.since === ''
-    this.#part('clear').hidden = filters.every((filter) => this.#field(filter).value === '')
+    this.#part('clear').hidden = !this.#isAsking
+    this.#part('nothing').hidden = shown > 0
     if (isWrong && !isComplete) return
     since.setAttribute('aria-invalid', String(isWrong))
     this.#say(shown, isWrong ? since.value : '')

@@ -1,5 +1,6 @@
-import type { Confidence } from '../lib/attempts.ts'
-import { predictionOf } from '../stores/predictions.ts'
+import { type Confidence, seenFirst } from '../lib/attempts.ts'
+import { parseNumber } from '../quiz/parse-number.ts'
+import { knowsOutcome, predictionOf, wasSeenFirst } from '../stores/predictions.ts'
 import { $attempts, recordAttempt } from '../stores/progress.ts'
 
 /**
@@ -13,8 +14,7 @@ class LessonPrediction extends HTMLElement {
     this.addEventListener('submit', this)
     this.addEventListener('input', this)
     this.addEventListener('click', this)
-    const earlier = predictionOf(this.#question) !== undefined
-    if (earlier) delete this.#lab?.dataset['veil']
+    if (knowsOutcome(this.#question)) delete this.#lab?.dataset['veil']
     this.#stop = $attempts.subscribe(() => this.#show())
   }
 
@@ -40,38 +40,43 @@ class LessonPrediction extends HTMLElement {
     return document.querySelector(`sim-lab[data-awaits="${this.#question}"]`)
   }
 
+  #field(name: string): HTMLInputElement {
+    return this.querySelector(`[name=${name}]`)!
+  }
+
+  /** The number as people write it, with a point or a comma, or nothing. */
+  get #number(): number | undefined {
+    return parseNumber(this.#field('answer').value, this.querySelector('.unit')!.textContent)
+  }
+
   /** The slider and the number field are two handles of one value. */
-  #follow(field: HTMLInputElement): void {
-    if (field.name !== 'answer' && field.name !== 'slider') return
-    for (const other of this.querySelectorAll<HTMLInputElement>('[name=answer], [name=slider]'))
-      if (other !== field) other.value = field.value
+  #follow({ name, value }: HTMLInputElement): void {
+    if (name === 'slider') this.#field('answer').value = value
+    else if (name !== 'answer') return
+    else if (this.#number !== undefined) this.#field('slider').value = String(this.#number)
     this.querySelector('[data-part=missing]')!.textContent = ''
   }
 
   #commit(): void {
-    const data = new FormData(this.querySelector('form')!)
-    const answer = String(data.get('answer') ?? '').trim()
-    const sure = data.get('sure')
-    const { min, max } = this.querySelector<HTMLInputElement>('[name=answer]')!
+    const sure = new FormData(this.querySelector('form')!).get('sure')
+    const number = this.#number
+    const { min, max } = this.#field('slider')
+    const isOnScale = number !== undefined && number >= Number(min) && number <= Number(max)
     const missing =
-      answer === '' || !Number.isFinite(Number(answer))
+      number === undefined
         ? 'Put a number down first.'
-        : Number(answer) < Number(min) || Number(answer) > Number(max)
+        : !isOnScale
           ? `Put down a number from ${min} to ${max}.`
           : sure === null
             ? 'Say how sure you are, too.'
             : ''
     this.querySelector('[data-part=missing]')!.textContent = missing
-    if (missing) {
-      this.querySelector<HTMLInputElement>(
-        sure === null && answer !== '' ? '[name=sure]' : '[name=answer]',
-      )?.focus()
-      return
-    }
+    if (missing) return this.#field(isOnScale ? 'sure' : 'answer').focus()
+    const isSeen = this.#lab?.dataset['veil'] !== 'prediction'
     recordAttempt({
       question: this.#question,
       revision: 1,
-      answer: [answer],
+      answer: isSeen ? [String(number), seenFirst] : [String(number)],
       score: 0,
       confidence: Number(sure) as Confidence,
       context: 'lesson',
@@ -83,6 +88,7 @@ class LessonPrediction extends HTMLElement {
     const predicted = predictionOf(this.#question)
     this.querySelector('form')!.hidden = predicted !== undefined
     this.querySelector<HTMLElement>('.committed')!.hidden = predicted === undefined
+    this.querySelector<HTMLElement>('[data-seen]')!.hidden = !wasSeenFirst(this.#question)
     for (const place of document.querySelectorAll<HTMLElement>('[data-said]'))
       place.hidden = predicted === undefined
     if (predicted === undefined) return

@@ -63,7 +63,8 @@ class MisconceptionList extends HTMLElement {
     const all = this.#texts.size
     this.querySelector('[role=status]')!.textContent =
       shown === all ? `${all} beliefs.` : `${shown || 'None'} of ${all} beliefs.`
-    this.querySelector<HTMLElement>('[data-do=clear]')!.hidden = this.#field.value === ''
+    this.querySelector<HTMLElement>('.found [data-do=clear]')!.hidden = this.#field.value === ''
+    this.querySelector<HTMLElement>('[data-part=nothing]')!.hidden = shown > 0
   }
 
   #open(): void {

@@ -32,6 +32,9 @@ export const limits = { idLength: 64, answerTexts: 50, answerLength: 200 } as co
 export const clipAnswer = (answer: readonly string[]): readonly string[] =>
   answer.slice(0, limits.answerTexts).map((text) => text.slice(0, limits.answerLength))
 
+/** The second text of a prediction's answer if its outcome was on the page already. */
+export const seenFirst = 'seen'
+
 export const questionPattern: RegExp = /^[\w-]{1,80}\/[\w-]{1,80}$/
 export const contexts: readonly Context[] = ['lesson', 'diagnosis', 'exam', 'review', 'workshop']
 

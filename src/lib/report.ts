@@ -1,4 +1,4 @@
-import type { Attempt } from './attempts.ts'
+import { type Attempt, seenFirst } from './attempts.ts'
 import { calibrate, type Tally } from './calibration.ts'
 import type {
   CourseIndex,
@@ -53,6 +53,8 @@ export interface Outcome extends PredictionKey {
   readonly lesson: CourseLesson
   readonly question: CourseQuestion
   readonly said: number
+  /** The outcome was on the page when the number was put down, so nothing was predicted. */
+  readonly wasSeen: boolean
 }
 
 /** The attempts, oldest first as the store holds them, seen through the course as it is now. */
@@ -110,7 +112,8 @@ function findMistakes(items: readonly InLesson[]): readonly Mistake[] {
 }
 
 function findOutcome({ lesson, question, tries }: InLesson): readonly Outcome[] {
-  const said = Number.parseFloat(tries[0]!.answer[0] ?? '')
+  const [number = '', seen] = tries[0]!.answer
+  const said = Number.parseFloat(number)
   if (!question.prediction || !Number.isFinite(said)) return []
-  return [{ ...question.prediction, lesson, question, said }]
+  return [{ ...question.prediction, lesson, question, said, wasSeen: seen === seenFirst }]
 }

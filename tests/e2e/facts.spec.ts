@@ -62,6 +62,27 @@ test.describe('the ledger', () => {
     expect(await entries(page).count()).toBe(all)
   })
 
+  test('opens at its list when the address asks for something', async ({ page }) => {
+    await open(page, 'facts/?service=sqs')
+    await expect(field(page, 'Service')).toHaveValue('sqs')
+    await expect(field(page, 'Text')).toBeInViewport()
+    await open(page, 'facts/')
+    await expect(field(page, 'Text')).not.toBeInViewport()
+  })
+
+  test('says where else to look when nothing has all that was asked', async ({ page }) => {
+    await open(page, 'facts/')
+    const all = await entries(page).count()
+    const nothing = page.getByText('No entry of the ledger has all of that.')
+    await expect(nothing).toBeHidden()
+    await field(page, 'Text').fill('zeppelin')
+    await expect(nothing).toBeVisible()
+    await expect(entries(page)).toHaveCount(0)
+    await page.getByRole('button', { name: `Show all ${all} facts` }).click()
+    await expect(nothing).toBeHidden()
+    expect(await entries(page).count()).toBe(all)
+  })
+
   test('keeps its filters over a reload, and gives everything back', async ({ page }) => {
     await open(page, 'facts/')
     const all = await entries(page).count()

@@ -27,6 +27,38 @@ test.describe('a prediction', () => {
     await expect(prediction(page).getByRole('status')).toContainText('100')
   })
 
+  test('may have a decimal comma', async ({ page }) => {
+    await open(page, lesson)
+    await predict(page, '12,5')
+    await expect(prediction(page).locator('.committed')).toContainText('12.5')
+    const slider = prediction(page).locator('[name=slider]')
+    await expect(slider).toHaveValue(/^1[23]$/)
+  })
+
+  test('keeps its outcome veiled over a reload until it is run', async ({ page }) => {
+    await open(page, lesson)
+    await predict(page, '21')
+    await page.reload()
+    await expect(lab(page).getByRole('button', { name: 'Run it' })).toBeVisible()
+    await expect(lab(page).locator('.outcome')).toBeHidden()
+    await lab(page).getByRole('button', { name: 'Run it' }).click()
+    await lab(page).getByRole('button', { name: 'To the end' }).click()
+    await expect(lab(page).locator('.outcome')).toBeVisible()
+  })
+
+  test('made beside its outcome is told apart, here and in the report', async ({ page }) => {
+    await open(page, lesson)
+    await justRead(page)
+    await predict(page, '36')
+    await expect(prediction(page)).toContainText('does not count it')
+    await expect(lab(page).locator('.outcome')).toBeVisible()
+    await page.reload()
+    await expect(lab(page).locator('.outcome')).toBeVisible()
+    await open(page, 'report/')
+    await expect(page.getByRole('main')).toContainText('the outcome was already on the page')
+    await expect(page.getByRole('main')).not.toContainText('made one prediction')
+  })
+
   test('made in another tab lets this one run it', async ({ page, context }) => {
     await open(page, lesson)
     const other = await context.newPage()

@@ -35,7 +35,7 @@ export function viewPredictions({ predictions }: Report): Html | false {
   )
 }
 
-function viewOutcome({ lesson, question, said, actual, unit, min, max }: Outcome) {
+function viewOutcome({ lesson, question, said, wasSeen, actual, unit, min, max }: Outcome) {
   /** In percent of the line's width, with room for half a mark at either end. */
   const place = (value: number): string =>
     `${(2 + 96 * Math.min(1, Math.max(0, (value - min) / (max - min)))).toFixed(1)}%`
@@ -44,7 +44,10 @@ function viewOutcome({ lesson, question, said, actual, unit, min, max }: Outcome
     <tr>
       <th scope="row">
         {question.title}
-        <small>{lesson.name}</small>
+        <small>
+          {lesson.name}
+          {wasSeen && '; the outcome was already on the page'}
+        </small>
       </th>
       <td class="num b" data-label="You said">
         {write(said)}

@@ -24,8 +24,9 @@ export function sayLead(report: Report): string {
 function sayDone({ lessons, predictions }: Report): string {
   const answered = lessons.reduce((sum, lesson) => sum + lesson.answered, 0)
   const stances = lessons.filter(({ state }) => state === 'believed').length
+  const predicted = predictions.filter(({ wasSeen }) => !wasSeen).length
   const done = [
-    predictions.length > 0 && `made ${wordsOf(predictions.length, 'prediction')}`,
+    predicted > 0 && `made ${wordsOf(predicted, 'prediction')}`,
     answered > 0 && `answered ${wordsOf(answered, 'question')}`,
   ].filter((part) => part !== false)
   if (done.length > 0) return `You have ${listWords(done)}.`

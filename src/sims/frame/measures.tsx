@@ -18,13 +18,14 @@ export function viewMeasures(
 
 function viewRow(measure: Measure, believed = Number.NaN, actual = Number.NaN): Html {
   const { label, unit, better, digits } = measure
+  // A unit that is a word may stand below its number, where a phone has no room beside it.
+  const write = (value: number): string =>
+    withUnit(value, unit, digits).replace(/\u00a0(?=[a-z-]{4})/i, ' ')
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td>{withUnit(believed, unit, digits)}</td>
-      <td class={better === 'lower' && actual > believed && 'lossy'}>
-        {withUnit(actual, unit, digits)}
-      </td>
+      <td>{write(believed)}</td>
+      <td class={better === 'lower' && actual > believed && 'lossy'}>{write(actual)}</td>
     </tr>
   )
 }

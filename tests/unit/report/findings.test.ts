@@ -48,6 +48,7 @@ describe('the head', () => {
     ['You have said where you stand on one belief.', [at('belief', { score: 0 })]],
     ['You have begun.', [at('challenge', { score: 0 })]],
     ['You have made one prediction.', [prediction]],
+    ['You have begun.', [{ ...prediction, answer: ['5', 'seen'] }]],
     [
       'You have made one prediction and answered one question. You were certain once, and wrong. One thing is worth another look.',
       [prediction, mistake],
@@ -113,6 +114,11 @@ describe('the findings', () => {
     expect(findings(mistake)).toContain('<q>Own pool.</q><p>One pool.</p>')
     expect(findings(mistake)).toContain(`Once, last on ${day}; not answered right since.`)
     expect(findings(mistake, at('q2', { at: 2000 }))).toContain('; answered right since.')
+  })
+
+  test('say of a number that was put down beside its outcome that it predicts nothing', () => {
+    expect(findings({ ...prediction, answer: ['5', 'seen'] })).toContain('already on the page')
+    expect(findings(prediction)).not.toContain('already on the page')
   })
 
   test('draw one mark for each first answer, and say the counts in words', () => {

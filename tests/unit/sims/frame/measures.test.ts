@@ -14,6 +14,16 @@ test('gives every measure a row: label, believed, actual', () => {
   )
 })
 
+test('lets a unit that is a word go to a line of its own, and keeps a sign with its number', () => {
+  const places = { ...peak, unit: 'places' }
+  const { markup } = viewMeasures([lost, places], {
+    believed: { lost: 1, peak: 1510 },
+    actual: {},
+  })
+  expect(markup).toContain('<td>1,510 places</td>')
+  expect(markup).toContain('<td>1.0\u00a0%</td>')
+})
+
 test('marks a loss that the belief did not foresee', () => {
   expect(view({ lost: 0 }, { lost: 38.06 })).toContain('<td class="lossy">38.1\u00a0%</td>')
 })
