@@ -25,8 +25,8 @@ import type { Scenario } from './scenario.ts'
  * answer says that it counts new environments: with 1,000 in use, 3,000 more may be had at once.
  *
  * An environment begins at most ten requests per second: a request shorter than 100 ms takes
- * its environment for 100 ms. When the run begins, the steady traffic has its environments, and
- * the allowance is full. None is given back, since they outlive a run.
+ * its environment for 100 ms. When the run begins, the steady traffic has its environments, which
+ * started long ago, and the allowance is full. None is given back, since they outlive a run.
  *
  * Time passes in slices of 10 ms. Environments come free at the end of a slice, and those who
  * come in one are counted, not followed one by one, so that a run costs as much with a hundred

@@ -56,7 +56,7 @@ export function followByName({ scenario, rules, seed }: Input<Scenario>) {
       return serve(request, slice, isRun)
     }
     if (taken < limit && mayGrow(request.fn, slice, isRun)) {
-      own.push(slice + heldSlices + initSlices)
+      own.push(slice + heldSlices + (isRun ? initSlices : 0))
       if (isRun) counts.coldStarts++
       return serve(request, slice, isRun)
     }

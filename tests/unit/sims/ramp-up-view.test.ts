@@ -189,7 +189,7 @@ describe('the same in words', () => {
 
   test('says what a second was like', () => {
     expect(tell(stepPair, step, 11_000).actual).toMatch(
-      /^1,5\d\d of 1,5\d\d environments are taken\. Of every 25 requests in the last second, 1 were served at once, 5 after a cold start, and 19 were turned away\. /,
+      /^1,4\d\d of 1,4\d\d environments are taken\. Of every 25 requests in the last second, 1 were served at once, 5 after a cold start, and 19 were turned away\. /,
     )
     expect(tell(stepPair, step, 11_000).believed).toContain('25 were served at once')
   })

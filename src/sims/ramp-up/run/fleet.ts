@@ -29,6 +29,8 @@ export class Fleet {
   readonly #allowance: Allowance | undefined
   readonly #held: number
   readonly #init: number
+  /** Nobody waits for an environment before the rules hold: they have long been there. */
+  #startsIn = 0
   readonly #provisioned: readonly number[]
   readonly #takenOf: Int32Array
   /** How many environments come free in each slice to come, in rounds, for each function in turn. */
@@ -57,6 +59,7 @@ export class Fleet {
 
   /** From now on the rules hold, with a full allowance. */
   obey(): void {
+    this.#startsIn = this.#init
     if (!this.#allowance) return
     const { first, perS, isShared } = this.#allowance
     const ready = [...this.#growth.idle]
@@ -92,7 +95,7 @@ export class Fleet {
     this.taken += letIn
     this.#takenOf[fn]! += letIn
     this.#freed[this.#placeOf(fn, this.#slice + this.#held)]! += this.warm
-    this.#freed[this.#placeOf(fn, this.#slice + this.#held + this.#init)]! += this.cold
+    this.#freed[this.#placeOf(fn, this.#slice + this.#held + this.#startsIn)]! += this.cold
     if (this.#allowance) return
     // A start that takes no time is not a cold one.
     this.warm = letIn
