@@ -11,7 +11,8 @@ class QuizQuestion extends HTMLElement {
 
   connectedCallback(): void {
     this.toggleAttribute('live', true)
-    for (const type of ['submit', 'click', 'input']) this.addEventListener(type, this)
+    for (const type of ['submit', 'click', 'input', 'pointerdown'])
+      this.addEventListener(type, this)
     this.#stop = $attempts.subscribe((attempts) => {
       const isAnswered = attempts.some(({ question }) => question === this.dataset['id'])
       if (this.#live || isAnswered) this.#wake((live) => live.follow())

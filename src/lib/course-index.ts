@@ -23,7 +23,20 @@ export interface CourseQuestion {
   readonly id: string
   readonly revision: number
   readonly kind:
-    'belief' | 'prediction' | 'task' | 'challenge' | 'choice' | 'multiple' | 'number' | 'operate'
+    | 'belief'
+    | 'prediction'
+    | 'task'
+    | 'challenge'
+    | 'choice'
+    | 'multiple'
+    | 'number'
+    | 'operate'
+    | 'two-tier'
+    | 'order'
+    | 'match'
+    | 'trace'
+    | 'fault'
+    | 'predict'
   readonly title: string
   /** The misconception behind each wrong answer, by option id or `band:<index>`. */
   readonly misconceptions: Readonly<Record<string, string>>

@@ -18,6 +18,7 @@ export const choice: Kind<Choice> = {
         ...chosen.map(({ id }) => `chosen:${id}`),
         ...missed.map(({ id }) => `missed:${id}`),
       ],
+      right: options.filter(({ correct }) => correct).map(({ id }) => id),
       ...(chosen.length === 0 && { ask: 'Choose an answer first.' }),
     }
   },

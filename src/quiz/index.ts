@@ -1,11 +1,18 @@
 import { isRecord, parseJson } from '../lib/json.ts'
 import { choice, type Choice } from './choice.ts'
+import { fault, type Fault } from './fault.ts'
 import type { Kind, Mark, Outside } from './kind.ts'
+import { match, type Match } from './match.ts'
 import { multiple, type Multiple } from './multiple.ts'
 import { number, type NumberQuestion } from './number.ts'
 import { operate, type Operate } from './operate.ts'
+import { order, type Order } from './order.ts'
+import { predict, type Predict } from './predict.ts'
+import { trace, type Trace } from './trace.ts'
+import { twoTier, type TwoTier } from './two-tier.ts'
 
-export type Question = Choice | Multiple | NumberQuestion | Operate
+export type Question =
+  Choice | Multiple | NumberQuestion | Operate | TwoTier | Order | Match | Trace | Fault | Predict
 
 /** Every kind of question must be here, or this file does not compile. */
 const kinds: { readonly [K in Question['kind']]: Kind<Extract<Question, { kind: K }>> } = {
@@ -13,6 +20,12 @@ const kinds: { readonly [K in Question['kind']]: Kind<Extract<Question, { kind: 
   multiple,
   number,
   operate,
+  'two-tier': twoTier,
+  order,
+  match,
+  trace,
+  fault,
+  predict,
 }
 
 /** Never throws, whatever the answer is, unless `outside` does. */

@@ -22,11 +22,16 @@ export interface Mark {
   readonly score: number
   /**
    * Which explanations belong to this answer, in order, by the names that the page gives them:
-   * `chosen:<option>`, `missed:<option>`, `band:<index>` or `band:otherwise`, `goal:<index>`, and
-   * `key` for the right answer itself where the form cannot show it. The page may have none
+   * `chosen:<option>`, `missed:<option>`, `band:<index>`, `goal:<index>`, `slip:<index>`,
+   * `said:<index>`, `curve:<world>`, with `otherwise` for what has no name of its own, `half:<tier>`,
+   * and `key` for the right answer itself where the form cannot show it. The page may have none
    * under a name, where the explanation of the whole question says it all.
    */
   readonly feedback: readonly string[]
+  /** The texts of a right answer, as far as the form can show them, chosen or not. */
+  readonly right?: readonly string[]
+  /** Whether what is right of an answer stays when the reader tries again. */
+  readonly keeps?: boolean
   /** Why this is not an answer yet, in a sentence. A page that can ask again does. */
   readonly ask?: string
 }

@@ -22,6 +22,8 @@ export const multiple: Kind<Multiple> = {
         if (option.correct === chosen.includes(option)) return []
         return `${option.correct ? 'missed' : 'chosen'}:${option.id}`
       }),
+      right: right.map(({ id }) => id),
+      keeps: true,
       ...(chosen.length === 0 && { ask: 'Choose at least one answer first.' }),
     }
   },

@@ -1,3 +1,4 @@
+import { isWithin } from './is-within.ts'
 import type { BaseQuestion, Kind } from './kind.ts'
 import { parseNumber } from './parse-number.ts'
 
@@ -34,7 +35,3 @@ export const number: Kind<NumberQuestion> = {
     return { score: 0, feedback: [`band:${band < 0 ? 'otherwise' : band}`, 'key'] }
   },
 }
-
-/** Whether a value is as good as the key. Forgives what binary fractions do to 0.1 + 0.2. */
-export const isWithin = (value: number, key: number, tolerance: number): boolean =>
-  Math.abs(value - key) <= tolerance + 1e-9 * Math.abs(key)

@@ -1,12 +1,18 @@
-import { writeState, firstSeed } from '../../sims/state.ts'
 import { renderMarkdown } from '../markdown.ts'
 import type { Entry } from '../yaml.ts'
-import { createDesk, findSim, readSetting, type Desk, type Sources } from './desk.ts'
+import { createDesk, type Desk, type Sources } from './desk.ts'
+import { buildFault } from './fault.ts'
+import { buildMatch } from './match.ts'
 import { buildNumber } from './number.ts'
-import { buildOperate, sayPosition } from './operate.ts'
+import { buildOperate } from './operate.ts'
 import { buildOptions } from './options.ts'
+import { buildOrder } from './order.ts'
+import { buildRun } from './piece.ts'
+import { buildPredict } from './predict.ts'
 import type { KindPart, Rendered } from './rendered.ts'
 import type { Authored, Quiz } from './schema.ts'
+import { buildTrace } from './trace.ts'
+import { buildTwoTier } from './two-tier.ts'
 
 /** One question as the page needs it, with everything checked that a schema cannot know. */
 export function buildQuestion(
@@ -24,29 +30,32 @@ export function buildQuestion(
     title,
     prompt: desk.at(['prompt'], () => renderMarkdown(prompt)),
     explanation: desk.at(['explanation'], () => renderMarkdown(explanation)),
-    ...(question.run && { run: buildRun(question.run, desk) }),
+    ...(question.run && { run: buildRun(question.run, ['run'], desk) }),
+    hints: question.hints.map((hint, index) =>
+      desk.at(['hints', index], () => renderMarkdown(hint)),
+    ),
   }
 }
 
 function buildKind(question: Authored, desk: Desk): KindPart {
-  if (question.kind === 'number') return buildNumber(question, desk)
-  return question.kind === 'operate' ? buildOperate(question, desk) : buildOptions(question, desk)
-}
-
-/** A link to the simulation on the lesson's page, in the state that shows why. */
-function buildRun(run: NonNullable<Authored['run']>, desk: Desk) {
-  const { name, sim } = findSim(desk, ['run'], run.sim)
-  const preset = { path: ['run', 'preset'], id: run.preset }
-  const { values } = readSetting(desk, sim, preset, {
-    path: ['run', 'values'],
-    values: run.values,
-  })
-  const changes = sim.controls
-    .filter(({ key }) => key in run.values)
-    .map((control) => `${control.label} ${sayPosition(control, values[control.key]!)}`)
-  const { label } = sim.presets.find(({ id }) => id === run.preset)!
-  return {
-    href: writeState(name, sim, { preset: run.preset, values, seed: firstSeed }),
-    label: changes.length === 0 ? label : `${label} (${changes.join(', ')})`,
+  switch (question.kind) {
+    case 'number':
+      return buildNumber(question, desk)
+    case 'operate':
+      return buildOperate(question, desk)
+    case 'two-tier':
+      return buildTwoTier(question, desk)
+    case 'order':
+      return buildOrder(question, desk)
+    case 'match':
+      return buildMatch(question, desk)
+    case 'trace':
+      return buildTrace(question, desk)
+    case 'fault':
+      return buildFault(question, desk)
+    case 'predict':
+      return buildPredict(question, desk)
+    default:
+      return buildOptions(question, desk)
   }
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../lib/format.ts'
-import { isWithin } from '../../quiz/number.ts'
+import { isWithin } from '../../quiz/is-within.ts'
 import type { Desk } from './desk.ts'
 import type { ComputedKey } from './key.ts'
 import type { AuthoredNumber } from './schema.ts'
@@ -43,11 +43,10 @@ export function checkComputed(
 
 /** Stops at a band that can hold no answer, or holds the right one. */
 export function checkBands({ bands }: AuthoredNumber, key: number, desk: Desk): void {
-  for (const [index, { from = -Infinity, to = Infinity, misconception }] of bands.entries()) {
+  for (const [index, { from = -Infinity, to = Infinity }] of bands.entries()) {
     const fail = (problem: string) => desk.fail(['bands', index], problem)
     if (from === -Infinity && to === Infinity) fail('has neither “from” nor “to”')
     if (from >= to) fail(`goes from ${from} to ${to}, which is nothing`)
     if (from <= key && key < to) fail(`holds the right answer, ${key}`)
-    desk.at(['bands', index, 'misconception'], () => desk.inventory.getMisconception(misconception))
   }
 }

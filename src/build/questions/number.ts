@@ -1,10 +1,10 @@
 import { formatNumber, withUnit } from '../../lib/format.ts'
 import type { Band } from '../../quiz/number.ts'
 import { renderInline, renderMarkdown } from '../markdown.ts'
-import type { Path } from '../yaml.ts'
 import { checkBands, checkComputed, readTolerance } from './check-number.ts'
 import type { Desk } from './desk.ts'
 import { computeKey, decimalsOf } from './key.ts'
+import { explainWrong } from './piece.ts'
 import type { NumberPart } from './rendered.ts'
 import type { AuthoredNumber } from './schema.ts'
 
@@ -21,11 +21,6 @@ export function buildNumber(question: AuthoredNumber, desk: Desk): NumberPart {
   if (computed) checkComputed(question, computed, key, tolerance, desk)
   checkBands(question, key, desk)
 
-  const piece = (path: Path, name: string, about: string, text: string) => ({
-    name,
-    about: renderInline(about),
-    html: desk.at(path, () => renderMarkdown(text)),
-  })
   return {
     marking: {
       kind: 'number',
@@ -39,9 +34,21 @@ export function buildNumber(question: AuthoredNumber, desk: Desk): NumberPart {
     key: [renderInline(sayKey(key, tolerance, unit, digits))],
     pieces: [
       ...bands.map((band, index) =>
-        piece(['bands', index, 'feedback'], `band:${index}`, sayBand(band, unit), band.feedback),
+        explainWrong(
+          band,
+          {
+            path: ['bands', index],
+            name: `band:${index}`,
+            about: renderInline(sayBand(band, unit)),
+          },
+          desk,
+        ),
       ),
-      piece(['otherwise'], 'band:otherwise', 'Any other number', otherwise),
+      {
+        name: 'band:otherwise',
+        about: 'Any other number',
+        html: desk.at(['otherwise'], () => renderMarkdown(otherwise)),
+      },
     ],
     misconceptions: Object.fromEntries(
       bands.map(({ misconception }, index) => [`band:${index}`, misconception]),

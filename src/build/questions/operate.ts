@@ -3,10 +3,12 @@ import { withUnit } from '../../lib/format.ts'
 import type { Operable, Operate } from '../../quiz/operate.ts'
 import type { Control, Value } from '../../sims/sim.ts'
 import { readGoal, sayGoal } from '../goals.ts'
-import { renderInline, renderMarkdown } from '../markdown.ts'
+import { firstSeed, writeState } from '../../sims/state.ts'
+import { renderInline } from '../markdown.ts'
 import { findKey } from '../sims.ts'
 import { findSim, readSetting, type Desk } from './desk.ts'
 import { decimalsOf } from './key.ts'
+import { explainWrong, placeOf } from './piece.ts'
 import { proveGoals } from './prove.ts'
 import type { OperatePart, Piece } from './rendered.ts'
 import type { AuthoredOperate } from './schema.ts'
@@ -46,17 +48,18 @@ export function buildOperate(question: AuthoredOperate, desk: Desk): OperatePart
     ),
     pieces: question.goals.map((text, index): Piece => {
       const { label, bound } = said[index]!
-      return {
-        name: `goal:${index}`,
-        about: renderInline(`${label} ${bound}`),
-        html: sayUnmet(text, question, desk),
-      }
+      const about = renderInline(`${label} ${bound}`)
+      const unmet = question.unmet[text]
+      if (!unmet) return desk.fail(['unmet'], `says nothing about the goal “${text}”`)
+      return explainWrong(unmet, { path: ['unmet', text], name: `goal:${index}`, about }, desk)
     }),
     misconceptions: Object.fromEntries(
       question.goals.map((text, index) => [`goal:${index}`, question.unmet[text]!.misconception]),
     ),
     controls: controls.map((control) => ({ control, value: start.values[control.key]! })),
     goals: said,
+    state:
+      placeOf(name, desk) + writeState(name, sim, { ...start, preset: preset.id, seed: firstSeed }),
   }
 }
 
@@ -67,15 +70,6 @@ function checkSolution({ controls, solution, goals, unmet }: AuthoredOperate, de
   for (const text of Object.keys(unmet))
     if (!goals.includes(text))
       desk.fail(['unmet', text], `is about no goal of the question; ${suggest(text, goals)}`)
-}
-
-function sayUnmet(goal: string, { unmet }: AuthoredOperate, desk: Desk): string {
-  const entry = unmet[goal]
-  if (!entry) return desk.fail(['unmet'], `says nothing about the goal “${goal}”`)
-  desk.at(['unmet', goal, 'misconception'], () =>
-    desk.inventory.getMisconception(entry.misconception),
-  )
-  return desk.at(['unmet', goal, 'feedback'], () => renderMarkdown(entry.feedback))
 }
 
 const toOperable = (control: Control): Operable =>

@@ -1,32 +1,15 @@
 import { z } from 'astro/zod'
-import { figure, id, text } from '../schema.ts'
+import { id, text } from '../schema.ts'
 import { fields } from '../yaml.ts'
+import { fault } from './fault.ts'
+import { match } from './match.ts'
+import { order } from './order.ts'
+import { predict } from './predict.ts'
+import { base, option, several, values, wrong } from './shape.ts'
+import { trace } from './trace.ts'
+import { twoTier } from './two-tier.ts'
 
 /** What authors write in `src/content/quizzes/<lesson>.yaml`. */
-
-const values = z.record(z.string(), z.union([z.number(), text], { error: 'a number or text' }))
-
-const base = {
-  id,
-  revision: z.int().min(1, { error: 'a whole number from 1' }).default(1),
-  purpose: z.enum(['recall', 'why', 'transfer', 'apply']),
-  /** What the item teaches; the report names it so. */
-  title: text,
-  prompt: text,
-  explanation: text,
-  /** A state of a simulation, the lesson's own unless named, that shows why. */
-  run: fields('run', { sim: id.optional(), preset: id, values: values.default({}) }).optional(),
-}
-
-const option = {
-  id,
-  text: figure,
-  correct: z.boolean().default(false),
-  misconception: id.optional(),
-  feedback: text.optional(),
-}
-
-const several = { error: 'a list of at least two' }
 
 const choice = fields('choice question', {
   ...base,
@@ -66,8 +49,7 @@ const number = fields('number question', {
       fields('band', {
         from: z.number().optional(),
         to: z.number().optional(),
-        misconception: id,
-        feedback: text,
+        ...wrong,
       }),
     )
     .default([]),
@@ -85,12 +67,25 @@ const operate = fields('operate question', {
   goals: z.array(text).min(1, { error: 'a list of at least one' }),
   solution: values,
   /** What to say to readers who miss a goal, by the goal. */
-  unmet: z.record(z.string(), fields('entry of “unmet”', { misconception: id, feedback: text })),
+  unmet: z.record(z.string(), fields('entry of “unmet”', wrong)),
 })
 
 export const quiz = fields('quiz', {
   questions: z
-    .array(z.discriminatedUnion('kind', [choice, multiple, number, operate]))
+    .array(
+      z.discriminatedUnion('kind', [
+        choice,
+        multiple,
+        number,
+        operate,
+        twoTier,
+        order,
+        match,
+        trace,
+        fault,
+        predict,
+      ]),
+    )
     .min(1, { error: 'a list of at least one' }),
 })
 

@@ -1,10 +1,14 @@
 import type { Attempt, Confidence } from '../../lib/attempts.ts'
 import { isAttemptAt } from '../../lib/lesson-state.ts'
+import { withHints } from '../../quiz/hints.ts'
 import { mark, parseQuestion, type Question } from '../../quiz/index.ts'
-import type { Outside } from '../../quiz/kind.ts'
+import type { Mark, Outside } from '../../quiz/kind.ts'
 import { $attempts, recordAttempt } from '../../stores/progress.ts'
-import { askAgain, findPart, readAnswer, sayPosition } from './question-form.ts'
-import { clearGoals, openForm, showAttempt } from './question-marks.ts'
+import { extras } from './extras.ts'
+import { askAgain, findPart, readAnswer, sayPosition, type Field } from './question-form.ts'
+import { clearGoals } from './question-goals.ts'
+import { openHints, showNextHint } from './question-hints.ts'
+import { openForm, showAttempt } from './question-marks.ts'
 
 export interface LiveQuestion {
   handle(event: Event): void
@@ -21,6 +25,8 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
     return { handle() {}, follow() {} }
   }
   const question = parsed
+  // What only one kind needs comes after the rest; without it the question can still be answered.
+  const extra = extras[question.kind]?.().catch(() => undefined)
   let shown: Attempt | undefined
   follow()
   return { handle, follow }
@@ -39,27 +45,39 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
 
   function show(attempt: Attempt | undefined): void {
     shown = attempt
-    if (attempt) showAttempt(form, question, attempt, explain(question, attempt))
-    else openForm(form)
+    if (attempt) showAttempt(form, attempt, explain(question, attempt))
+    else openForm(form, [], nothingMarked)
+    if (attempt) openHints(form, attempt.answer)
+    extra?.then((live) => live?.follow?.(form))
   }
 
-  function handle({ type, target }: Event): void {
-    const field = target as HTMLInputElement
+  function again(): void {
+    if (shown) openForm(form, shown.answer, explain(question, shown))
+    extra?.then((live) => live?.follow?.(form))
+    askAgain(form, '')
+  }
+
+  function handle(event: Event): void {
+    const { type, target } = event
     if (type === 'submit') check()
-    if (type === 'click' && field.value === 'unknown') record([], 0)
-    if (type === 'click' && field.value === 'again') {
-      openForm(form)
-      askAgain(form, '')
-    }
+    if (type === 'click') press((target as Element).closest('button')?.value)
     if (type === 'input') {
+      const field = target as Field
       findPart(form, 'ask').textContent = ''
       sayPosition(form, field)
       if (field.name !== 'sure') clearGoals(form)
     }
+    extra?.then((live) => live?.handle?.(form, event))
+  }
+
+  function press(button: string | undefined): void {
+    if (button === 'unknown') record([], 0)
+    if (button === 'again') again()
+    if (button === 'hint') showNextHint(form)
   }
 
   async function check(): Promise<void> {
-    const { answer, sure } = readAnswer(form)
+    const { answer, hints, sure } = readAnswer(form)
     if (answer.length > 0 && sure === undefined)
       return askAgain(form, 'Say how sure you are first.', '[name=sure]')
 
@@ -76,8 +94,8 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
     const { score, feedback, ask } = mark(question, answer, outside)
     if (ask) return askAgain(form, ask)
     // These name what is believed, so that a report can count beliefs without marking again.
-    const beliefs = feedback.filter((name) => /^(band|goal):/.test(name))
-    record([...answer, ...beliefs], score, sure)
+    const beliefs = feedback.filter((name) => /^(band|goal|slip|said|curve):/.test(name))
+    record([...answer, ...beliefs, ...hints], withHints(score, hints), sure)
   }
 
   function record(answer: readonly string[], score: number, confidence?: Confidence): void {
@@ -108,8 +126,10 @@ async function openOutside(question: Question, form: HTMLFormElement): Promise<O
   return measureIn(question, form)
 }
 
+const nothingMarked: Mark = { score: 0, feedback: [] }
+
 /** An answer by operating a simulation was explained when it was measured, and carries the names. */
-const explain = (question: Question, { answer }: Attempt): readonly string[] =>
+const explain = (question: Question, { answer }: Attempt): Mark =>
   question.kind === 'operate' && answer.length > 0
-    ? answer.filter((name) => name.startsWith('goal:'))
-    : mark(question, answer, nothing).feedback
+    ? { score: 0, feedback: answer.filter((name) => name.startsWith('goal:')) }
+    : mark(question, answer, nothing)

@@ -1,38 +1,57 @@
 import type { Attempt } from '../../lib/attempts.ts'
-import { isRight } from '../../lib/lesson-state.ts'
-import type { Question } from '../../quiz/index.ts'
-import { answerFields, fillAnswer, findPart } from './question-form.ts'
+import { wordsOf } from '../../lib/words.ts'
+import { countHints, isRightButForHints } from '../../quiz/hints.ts'
+import type { Mark } from '../../quiz/kind.ts'
+import {
+  answerFields,
+  fillAnswer,
+  findPart,
+  isFilled,
+  isTick,
+  textOf,
+  type Field,
+} from './question-form.ts'
+import { clearGoals, linkState, markGoals } from './question-goals.ts'
 
 const steps = ['guessing', 'leaning', 'fairly sure', 'certain'] as const
 
-/** Locks the form with the marks of an attempt on it, and shows the explanations of those names. */
-export function showAttempt(
-  form: HTMLFormElement,
-  question: Question,
-  attempt: Attempt,
-  feedback: readonly string[],
-): void {
-  fillAnswer(form, attempt.answer)
+type Marked = Pick<Mark, 'feedback' | 'right' | 'keeps'>
+
+/** Locks the form with the marks of an attempt on it, and shows the explanations that it names. */
+export function showAttempt(form: HTMLFormElement, attempt: Attempt, marked: Marked): void {
+  const { answer, score, confidence } = attempt
+  fillAnswer(form, answer)
   setAnswered(form, true)
-  for (const field of answerFields(form)) markField(field, question, attempt)
-  if (attempt.answer.length > 0) markGoals(form, feedback)
+  const isRight = isRightButForHints(score, answer)
+  for (const field of answerFields(form)) markField(field, attempt, marked.right, isRight)
+  if (answer.length > 0) markGoals(form, marked.feedback)
   else clearGoals(form)
-  findPart(form, 'verdict').textContent = sayVerdict(attempt)
-  findPart(form, 'certain').hidden = attempt.confidence !== 3 || isRight(attempt)
+  linkState(form, answer)
+  findPart(form, 'verdict').textContent = sayVerdict(attempt, marked)
+  findPart(form, 'certain').hidden = confidence !== 3 || isRight
   const key = form.querySelector('details')!
+  const pieces = [...marked.feedback, 'explanation'].flatMap(
+    (name) => key.querySelector(`[data-feedback~="${CSS.escape(name)}"]`) ?? [],
+  )
+  // A piece may have several names.
   findPart(form, 'pieces').replaceChildren(
-    ...[...feedback, 'explanation'].flatMap(
-      (name) => key.querySelector(`[data-feedback="${CSS.escape(name)}"]`)?.cloneNode(true) ?? [],
-    ),
+    ...[...new Set(pieces)].map((piece) => piece.cloneNode(true)),
   )
 }
 
-/** Opens the form for an answer. Controls, and what they came to, stay where they are. */
-export function openForm(form: HTMLFormElement): void {
+/**
+ * Opens the form for an answer. What the last one had right stays, if the kind keeps that, as do
+ * controls and what they came to.
+ */
+export function openForm(form: HTMLFormElement, last: readonly string[], marked: Marked): void {
+  const kept = marked.keeps ? last.filter((text) => marked.right?.includes(text)) : []
   setAnswered(form, false)
-  for (const field of answerFields(form)) setMark(field, '')
   for (const field of form.querySelectorAll<HTMLInputElement>('[name=sure]')) field.checked = false
-  fillAnswer(form, [])
+  fillAnswer(form, kept)
+  for (const field of answerFields(form)) {
+    field.disabled = kept.includes(textOf(field)) && isFilled(field)
+    setMark(field, field.disabled ? 'right' : '')
+  }
   findPart(form, 'verdict').textContent = ''
 }
 
@@ -42,50 +61,49 @@ function setAnswered(form: HTMLFormElement, isAnswered: boolean): void {
   findPart(form, 'why').hidden = !isAnswered
 }
 
-/** An option shows whether it is right, a number whether the reader's was. */
-function markField(field: HTMLInputElement, question: Question, attempt: Attempt): void {
-  const option =
-    'options' in question ? question.options.find(({ id }) => id === field.value) : undefined
-  const isChosen = option ? field.checked : field.value !== ''
-  if (option ? option.correct : isRight(attempt)) setMark(field, 'right', option ? 'Actual' : '')
-  else if (isChosen) setMark(field, 'chosen', sayWho(attempt))
+/** A part shows whether it is right; where parts are not marked, the whole answer’s mark is theirs. */
+function markField(
+  field: Field,
+  attempt: Attempt,
+  right: readonly string[] | undefined,
+  isRight: boolean,
+): void {
+  const isChosen = isFilled(field) && attempt.answer.length > 0
+  if (right ? right.includes(textOf(field)) && (isChosen || isTick(field)) : isRight)
+    setMark(field, 'right', isTick(field) ? 'Actual' : '')
+  else if (isChosen) setMark(field, 'chosen', isTick(field) || !right ? sayWho(attempt) : '')
   else setMark(field, '')
+  const actual = field.closest('[data-mark]')?.querySelector<HTMLElement>('.actual')
+  if (actual) showActual(actual, field as HTMLSelectElement, right ?? [])
 }
 
-/** What was measured stands beside a goal already, unless that was on an earlier visit. */
-function markGoals(form: HTMLFormElement, feedback: readonly string[]): void {
-  for (const [index, goal] of findGoals(form).entries()) {
-    const isMet = !feedback.includes(`goal:${index}`)
-    goal.className = isMet ? 'met' : 'unmet'
-    goal.querySelector('em')!.textContent ||= isMet ? 'met' : 'not yet'
-  }
+/** A list shows its own choice alone, so the right one stands beside it. */
+function showActual(tag: HTMLElement, field: HTMLSelectElement, right: readonly string[]): void {
+  const option = [...field.options].find(({ value }) => right.includes(`${field.name}=${value}`))
+  const isShown = option !== undefined && !option.selected
+  tag.hidden = !isShown
+  tag.textContent = isShown ? `Actual: ${option.text}` : ''
 }
-
-/** An earlier run no longer speaks of controls that have been moved. */
-export function clearGoals(form: HTMLFormElement): void {
-  for (const goal of findGoals(form)) {
-    goal.className = ''
-    goal.querySelector('em')!.textContent = ''
-  }
-}
-
-const findGoals = (form: HTMLFormElement) => form.querySelectorAll('.goals li')
 
 const sayWho = ({ confidence }: Attempt): string =>
   confidence === undefined ? 'You' : `You, ${steps[confidence]}`
 
-function setMark(field: HTMLInputElement, mark: 'right' | 'chosen' | '', text = ''): void {
-  const option = field.closest('.option')!
-  option.classList.toggle('right', mark === 'right')
-  option.classList.toggle('chosen', mark === 'chosen')
-  const tag = option.querySelector<HTMLElement>('.tag')!
+function setMark(field: Field, mark: 'right' | 'chosen' | '', text = ''): void {
+  const place = field.closest('[data-mark]')
+  if (!place) return
+  place.classList.toggle('right', mark === 'right')
+  place.classList.toggle('chosen', mark === 'chosen')
+  const tag = place.querySelector<HTMLElement>('.tag:not(.actual)')!
   tag.className = mark === 'right' ? 'tag tag-a' : 'tag tag-b'
   tag.textContent = text
   tag.hidden = text === ''
 }
 
-function sayVerdict({ answer, score }: Attempt): string {
+function sayVerdict({ answer, score }: Attempt, { feedback }: Marked): string {
   if (answer.length === 0) return 'Here is the answer.'
   if (score === 1) return 'Right.'
+  if (isRightButForHints(score, answer))
+    return `Right, with ${wordsOf(countHints(answer), 'hint')}.`
+  if (feedback.includes('half:statement')) return 'Right, but not for this reason.'
   return score > 0 ? 'Partly right.' : 'Not right.'
 }

@@ -11,6 +11,8 @@ const anyText = fc.oneof(
   fc.constantFrom('right', 'wrong', 'a', 'b', 'x', '40', '1,000', 'limit=50', 'callers=queue'),
   fc.double().map(String),
   fc.double().map((value) => `limit=${value}`),
+  fc.constantFrom('c', 'd', 'statement=a', 'statement=x', 'reason=b', 'reason=y', 'a=x', 'b=x'),
+  fc.constantFrom('at:10=0', 'at:20=NaN', 'at:30=', 'at:40.5=1e9', 'hint:1', '2', ' “null” ', '{'),
 )
 const anyMeasures = fc.oneof(
   fc.string(),
@@ -34,7 +36,9 @@ describe('marking', () => {
         const { score, feedback, ask } = mark(question, answer, { measure: () => measures })
         if (score < 1) expect([...feedback, ask ?? []].flat()).not.toEqual([])
         for (const name of feedback)
-          expect(name).toMatch(/^(chosen|missed):[a-z]+$|^band:(\d+|otherwise)$|^goal:\d+$|^key$/)
+          expect(name).toMatch(
+            /^(chosen|missed):[a-z=]+$|^(band|said):(\d+|otherwise)$|^(goal|slip):\d+$|^curve:(believed|otherwise)$|^half:(statement|reason)$|^key$/,
+          )
       }),
     )
   })

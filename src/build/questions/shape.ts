@@ -1,0 +1,46 @@
+import { z } from 'astro/zod'
+import { figure, id, text } from '../schema.ts'
+import { fields } from '../yaml.ts'
+
+/** The pieces of which the shapes of authored questions are made. */
+
+export const values = z.record(
+  z.string(),
+  z.union([z.number(), text], { error: 'a number or text' }),
+)
+
+/** A state of a simulation, the lesson's own unless named, that shows why. */
+export const run = fields('run', { sim: id.optional(), preset: id, values: values.default({}) })
+
+export type Run = z.infer<typeof run>
+
+export const base = {
+  id,
+  revision: z.int().min(1, { error: 'a whole number from 1' }).default(1),
+  purpose: z.enum(['recall', 'why', 'transfer', 'apply']),
+  /** What the item teaches; the report names it so. */
+  title: text,
+  prompt: text,
+  explanation: text,
+  run: run.optional(),
+  /** Texts that readers may open one by one, for a quarter of the points each. */
+  hints: z.array(text).max(3, { error: 'a list of at most three' }).default([]),
+  /** Whether what there is to choose from stands as written: numbers, times. */
+  fixedOrder: z.boolean().default(false),
+}
+
+/** What is said to a wrong answer, and which misconception it comes from. */
+export const wrong = { misconception: id, feedback: text, run: run.optional() }
+
+export type Wrong = z.infer<ReturnType<typeof z.object<typeof wrong>>>
+
+export const option = {
+  id,
+  text: figure,
+  correct: z.boolean().default(false),
+  misconception: id.optional(),
+  feedback: text.optional(),
+  run: run.optional(),
+}
+
+export const several = { error: 'a list of at least two' }
