@@ -17,15 +17,10 @@ export const match: Kind<Match> = {
     const missing = chosen.filter((category) => category === undefined).length
     return {
       score: items.length === 0 ? 0 : right / items.length,
-      feedback: [
-        ...items.flatMap((item, index) => {
-          const category = chosen[index]
-          return category === undefined || category === item.in
-            ? []
-            : `chosen:${item.id}=${category}`
-        }),
-        ...(right < items.length ? ['key'] : []),
-      ],
+      feedback: items.flatMap((item, index) => {
+        const category = chosen[index]
+        return category === undefined || category === item.in ? [] : `chosen:${item.id}=${category}`
+      }),
       right: items.map((item) => `${item.id}=${item.in}`),
       keeps: true,
       ...(missing > 0 && { ask: `${missing} of ${items.length} have no place yet.` }),

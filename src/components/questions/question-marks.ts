@@ -51,6 +51,7 @@ export function openForm(form: HTMLFormElement, last: readonly string[], marked:
   for (const field of answerFields(form)) {
     field.disabled = kept.includes(textOf(field)) && isFilled(field)
     setMark(field, field.disabled ? 'right' : '')
+    if (field.matches('.match select')) showActual(field as HTMLSelectElement, [])
   }
   findPart(form, 'verdict').textContent = ''
 }
@@ -73,16 +74,15 @@ function markField(
     setMark(field, 'right', isTick(field) ? 'Actual' : '')
   else if (isChosen) setMark(field, 'chosen', isTick(field) || !right ? sayWho(attempt) : '')
   else setMark(field, '')
-  const actual = field.closest('[data-mark]')?.querySelector<HTMLElement>('.actual')
-  if (actual) showActual(actual, field as HTMLSelectElement, right ?? [])
+  if (field.matches('.match select')) showActual(field as HTMLSelectElement, right ?? [])
 }
 
 /** A list shows its own choice alone, so the right one stands beside it. */
-function showActual(tag: HTMLElement, field: HTMLSelectElement, right: readonly string[]): void {
+function showActual(field: HTMLSelectElement, right: readonly string[]): void {
   const option = [...field.options].find(({ value }) => right.includes(`${field.name}=${value}`))
-  const isShown = option !== undefined && !option.selected
-  tag.hidden = !isShown
-  tag.textContent = isShown ? `Actual: ${option.text}` : ''
+  const tag = field.closest('[data-mark]')!.querySelector<HTMLElement>('.actual')!
+  tag.hidden = !option || option.selected
+  tag.textContent = option ? `Actual: ${option.text}` : ''
 }
 
 const sayWho = ({ confidence }: Attempt): string =>
