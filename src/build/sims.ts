@@ -92,12 +92,23 @@ export function countMean(
   world: World,
   seeds: readonly number[],
 ): Readonly<Record<string, Spread>> {
-  const runs = seeds.map((seed) => sim.count({ ...conditions, seed }, world))
-  const keys = Object.keys(runs[0] ?? {})
   return Object.fromEntries(
-    keys.map((key) => {
-      const found = runs.map((numbers) => numbers[key] ?? NaN)
-      return [key, { mean: mean(found), least: Math.min(...found), most: Math.max(...found) }]
-    }),
+    Object.entries(countEach(sim, conditions, world, seeds)).map(([key, found]) => [
+      key,
+      { mean: mean(found), least: Math.min(...found), most: Math.max(...found) },
+    ]),
+  )
+}
+
+/** Every measure of a world, run by run, in the order of the seeds. */
+export function countEach(
+  sim: Sim,
+  conditions: Conditions,
+  world: World,
+  seeds: readonly number[],
+): Readonly<Record<string, readonly number[]>> {
+  const runs = seeds.map((seed) => sim.count({ ...conditions, seed }, world))
+  return Object.fromEntries(
+    Object.keys(runs[0] ?? {}).map((key) => [key, runs.map((numbers) => numbers[key] ?? NaN)]),
   )
 }

@@ -2,10 +2,11 @@ import { isWithin } from './is-within.ts'
 import type { BaseQuestion, Kind } from './kind.ts'
 import { parseNumber } from './parse-number.ts'
 
-/** Wrong numbers that come from one thought: at least `from`, less than `to`. */
+/** Wrong numbers that come from one thought: at least `from`, less than `to`; or else `near` one. */
 export interface Band {
   readonly from?: number | undefined
   readonly to?: number | undefined
+  readonly near?: number | undefined
 }
 
 export interface NumberQuestion extends BaseQuestion {
@@ -29,9 +30,17 @@ export const number: Kind<NumberQuestion> = {
       }
     if (isWithin(value, key, tolerance)) return { score: 1, feedback: ['key'] }
 
-    const band = bands.findIndex(
-      ({ from = -Infinity, to = Infinity }) => from <= value && value < to,
-    )
+    const band = bands.findIndex((candidate) => holdsNumber(candidate, value, tolerance))
     return { score: 0, feedback: [`band:${band < 0 ? 'otherwise' : band}`, 'key'] }
   },
+}
+
+/** Who has had a thought through to its number may have rounded on the way: two per cent of it. */
+const rounding = 0.02
+
+/** Whether a wrong number comes from the thought behind the band. */
+export function holdsNumber({ from, to, near }: Band, value: number, tolerance: number): boolean {
+  if (near !== undefined)
+    return isWithin(value, near, Math.max(tolerance, rounding * Math.abs(near)))
+  return (from ?? -Infinity) <= value && value < (to ?? Infinity)
 }

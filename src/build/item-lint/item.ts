@@ -20,12 +20,12 @@ export type Rule = (item: Item) => readonly Finding[]
 export interface Item {
   readonly id: string
   readonly prompt: string
-  readonly options?: readonly Answer[]
+  readonly options?: readonly Answer[] | undefined
   /** Of a two-tier question. */
-  readonly reasons?: readonly Answer[]
+  readonly reasons?: readonly Answer[] | undefined
   /** Where a fault may be: parts of a chain, or lines of code. */
-  readonly hops?: readonly Answer[]
-  readonly lines?: readonly Answer[]
+  readonly hops?: readonly Answer[] | undefined
+  readonly lines?: readonly Answer[] | undefined
 }
 
 interface Answer {

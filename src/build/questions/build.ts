@@ -1,5 +1,6 @@
 import { renderMarkdown } from '../markdown.ts'
 import type { Entry } from '../yaml.ts'
+import { checkValues } from './check-values.ts'
 import { createDesk, type Desk, type Sources } from './desk.ts'
 import { buildFault } from './fault.ts'
 import { buildMatch } from './match.ts'
@@ -23,6 +24,7 @@ export function buildQuestion(
 ): Rendered {
   const desk = createDesk(entry, index, sources)
   const { purpose, title, prompt, explanation } = question
+  if ('options' in question) checkValues(question, desk)
   return {
     ...buildKind(question, desk),
     lesson: desk.lesson,

@@ -4,6 +4,8 @@ import { getRules } from '../rules.ts'
 import type { Inventory } from '../misconceptions.ts'
 import { getSim, settingOf, type Sims } from '../sims.ts'
 import type { Entry, Path } from '../yaml.ts'
+import { sayVariant, type Variant } from './draw.ts'
+import type { Names } from './formula.ts'
 
 /** What questions speak of. */
 export interface Sources {
@@ -17,23 +19,51 @@ export interface Sources {
 /** Where one question is looked up and checked. Paths begin at the question. */
 export interface Desk extends Sources {
   readonly lesson: string
+  /** What stands at each name, where the question varies, and as many of those as are numbers. */
+  readonly variant: Variant
+  readonly numbers: Names
   /** What `get` returns. What it throws is told with file, line and the name of the thing. */
   at<Found>(path: Path, get: () => Found): Found
   /** Throws a sentence that begins with the name of the thing at the path. */
   fail(path: Path, problem: string): never
 }
 
-export function createDesk(entry: Entry<unknown>, index: number, sources: Sources): Desk {
+export function createDesk(
+  entry: Entry<unknown>,
+  index: number,
+  sources: Sources,
+  variant: Variant = {},
+): Desk {
   const absolute = (path: Path): Path => ['questions', index, ...path]
+  const where = sayVariant(variant)
   return {
     ...sources,
     lesson: entry.name,
-    at: (path, get) => entry.at(absolute(path), get),
+    variant,
+    numbers: numbersOf(variant),
+    at: (path, get) => entry.at(absolute(path), () => tellWhere(get, where)),
     fail(path, problem) {
-      throw entry.error(absolute(path), `${entry.nameOf(absolute(path))} ${problem}`)
+      throw entry.error(absolute(path), `${entry.nameOf(absolute(path))} ${problem}${where}`)
     },
   }
 }
+
+/** What was thrown is told with the variant in which it is wrong. */
+function tellWhere<Found>(get: () => Found, where: string): Found {
+  if (where === '') return get()
+  try {
+    return get()
+  } catch (problem) {
+    throw new Error(`${problem instanceof Error ? problem.message : problem}${where}`)
+  }
+}
+
+const numbersOf = (variant: Variant): Names =>
+  Object.fromEntries(
+    Object.entries(variant).flatMap(([name, value]) =>
+      typeof value === 'number' ? [[name, value]] : [],
+    ),
+  )
 
 /** The simulation of that name, or the lesson's own if there is no name. */
 export function findSim(

@@ -1,3 +1,4 @@
+import { listWords } from '../../lib/format.ts'
 import { createRandom } from '../../sims/core/random.ts'
 
 /** What may stand at each name of an item that varies. */
@@ -33,8 +34,10 @@ function pick(vary: Vary, number: number): Variant {
   )
 }
 
-/** `rate 120, work “resizes images”`: for errors. */
-export const sayVariant = (variant: Variant): string =>
-  Object.entries(variant)
-    .map(([name, value]) => `${name} ${typeof value === 'string' ? `“${value}”` : value}`)
-    .join(', ')
+/** The end of a sentence about a variant: ` (where rate is 120 and work is “resizes images”)`. */
+export function sayVariant(variant: Variant): string {
+  const said = Object.entries(variant).map(
+    ([name, value]) => `${name} is ${typeof value === 'string' ? `“${value}”` : value}`,
+  )
+  return said.length === 0 ? '' : ` (where ${listWords(said)})`
+}

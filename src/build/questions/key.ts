@@ -1,9 +1,21 @@
-import { unseenSeeds } from '../../sims/grade.ts'
-import { countMean, findKey } from '../sims.ts'
-import { findSim, readSetting, type Desk } from './desk.ts'
-import type { AuthoredNumber } from './schema.ts'
+import { z } from 'astro/zod'
+import { mean } from '../../sims/core/statistics.ts'
+import { text } from '../schema.ts'
+import { fields } from '../yaml.ts'
+import type { Desk } from './desk.ts'
+import { evaluate } from './formula.ts'
+import { eachRun, readOperands, where } from './names.ts'
+import { decimalsOf, toSignificant } from './say-number.ts'
+import { readSource, source, type Quantity } from './source.ts'
 
-type Written = NonNullable<AuthoredNumber['key']>
+/** How a right answer is computed: from a fact, from a simulation, or by a formula over such. */
+export const key = fields('key', {
+  ...source,
+  formula: text.optional(),
+  where: where.default({}),
+})
+
+type Written = z.infer<typeof key>
 
 /** A right answer that nobody wrote down. */
 export interface ComputedKey {
@@ -18,55 +30,32 @@ export interface ComputedKey {
   readonly digits: number
 }
 
-/** The answer as a fact or a simulation gives it today. */
+/** The answer as a fact, a simulation or a formula gives it today. */
 export function computeKey(written: Written, desk: Desk): ComputedKey {
-  const { fact, sim, preset, measure } = written
-  if (fact !== undefined) {
-    const other = ['sim', 'preset', 'measure'].find((field) => field in written)
-    if (other) return desk.fail(['key'], `names a fact and a “${other}”; it is one or the other`)
-    return ofFact(fact, desk)
-  }
-  if (preset !== undefined && measure !== undefined)
-    return ofSim({ ...written, sim, preset, measure }, desk)
-  const missing = preset === undefined ? 'preset' : 'measure'
-  return desk.fail(['key'], `has neither “fact” nor “${missing}”`)
+  const { formula } = written
+  if (formula !== undefined) return sum(readFormula({ ...written, formula }, desk))
+  const [idle] = Object.keys(written.where)
+  if (idle === undefined) return sum(readSource(written, ['key'], desk))
+  return desk.fail(['key', 'where', idle], 'is for a “formula”, and the key has none')
 }
 
-function ofFact(name: string, { at, ledger }: Desk): ComputedKey {
-  const value = at(['key', 'fact'], () => ledger.factNumber(name))
-  const { unit } = ledger.getFact(name.split('.')[0]!)
-  return {
-    source: `fact “${name}”`,
-    mean: value,
-    least: value,
-    most: value,
-    unit,
-    digits: decimalsOf(value),
-  }
-}
-
-interface InSim extends Written {
-  readonly preset: string
-  readonly measure: string
-}
-
-function ofSim({ sim: written, preset, values, world, measure }: InSim, desk: Desk): ComputedKey {
-  const { sim } = findSim(desk, ['key'], written)
-  const { unit, digits = 0 } = desk.at(['key', 'measure'], () =>
-    findKey('measure', measure, sim.measures),
+function readFormula(written: Written & { readonly formula: string }, desk: Desk): Quantity {
+  const { formula } = written
+  const other = ['fact', 'sim', 'preset', 'measure'].find((field) => field in written)
+  if (other)
+    return desk.fail(['key'], `has a “formula” and a “${other}”, which belongs into its “where”`)
+  // Run by run: what two measures have to do with each other is lost once each is a mean.
+  const runs = eachRun(readOperands(written, desk)).map((names) =>
+    desk.at(['key', 'formula'], () => evaluate(formula, { ...desk.numbers, ...names })),
   )
-  const setting = readSetting(
-    desk,
-    sim,
-    { path: ['key', 'preset'], id: preset },
-    { path: ['key', 'values'], values },
-  )
-  const refusal = sim.refuse(setting)
-  if (refusal) return desk.fail(['key'], `is a run that the provider refuses: ${refusal}`)
-  const found = countMean(sim, setting, world, unseenSeeds)[measure]
-  if (!found) return desk.fail(['key'], `is about “${measure}”, which this run does not measure`)
-  return { source: 'the simulation', ...found, unit, digits }
+  return { from: 'the formula', runs, unit: '', digits: decimalsOf(toSignificant(mean(runs))) }
 }
 
-/** How many digits a number has behind the point as it is written. */
-export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
+const sum = ({ from, runs, unit, digits }: Quantity): ComputedKey => ({
+  source: from,
+  mean: mean(runs),
+  least: Math.min(...runs),
+  most: Math.max(...runs),
+  unit,
+  digits,
+})

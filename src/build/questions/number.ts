@@ -3,14 +3,16 @@ import type { Band } from '../../quiz/number.ts'
 import { renderInline, renderMarkdown } from '../markdown.ts'
 import { checkBands, checkComputed, readTolerance } from './check-number.ts'
 import type { Desk } from './desk.ts'
-import { computeKey, decimalsOf } from './key.ts'
+import { computeKey } from './key.ts'
+import { readAmount, readNames } from './names.ts'
 import { explainWrong } from './piece.ts'
 import type { NumberPart } from './rendered.ts'
+import { decimalsOf, sayNumber, toSignificant } from './say-number.ts'
 import type { AuthoredNumber } from './schema.ts'
 
 /** A question for a number. Its key is written, computed, or both and then the same. */
 export function buildNumber(question: AuthoredNumber, desk: Desk): NumberPart {
-  const { id, revision, answer, bands, otherwise } = question
+  const { id, revision, answer, otherwise } = question
   const computed = question.key && computeKey(question.key, desk)
   if (answer === undefined && !computed) return desk.fail([], 'has neither “answer” nor “key”')
 
@@ -19,7 +21,8 @@ export function buildNumber(question: AuthoredNumber, desk: Desk): NumberPart {
   const unit = question.unit ?? computed?.unit ?? ''
   const tolerance = readTolerance(question, key, unit, desk)
   if (computed) checkComputed(question, computed, key, tolerance, desk)
-  checkBands(question, key, desk)
+  const bands = readBands(question, desk)
+  checkBands(bands, key, tolerance, desk)
 
   return {
     marking: {
@@ -29,7 +32,7 @@ export function buildNumber(question: AuthoredNumber, desk: Desk): NumberPart {
       key,
       tolerance,
       unit,
-      bands: bands.map(({ from, to }) => ({ from, to })),
+      bands: bands.map(({ from, to, near }) => ({ from, to, near })),
     },
     key: [renderInline(sayKey(key, tolerance, unit, digits))],
     pieces: [
@@ -56,6 +59,15 @@ export function buildNumber(question: AuthoredNumber, desk: Desk): NumberPart {
   }
 }
 
+function readBands({ key, bands }: AuthoredNumber, desk: Desk) {
+  const names = readNames(key, desk)
+  return bands.map(({ from, to, near, ...band }, index) => {
+    const read = (field: 'from' | 'to' | 'near', written: number | string | undefined) =>
+      written === undefined ? undefined : readAmount(['bands', index, field], written, names, desk)
+    return { ...band, from: read('from', from), to: read('to', to), near: read('near', near) }
+  })
+}
+
 function sayKey(key: number, tolerance: number, unit: string, digits: number): string {
   const shown = withUnit(key, unit, digits)
   if (tolerance === 0) return shown
@@ -66,10 +78,11 @@ function sayKey(key: number, tolerance: number, unit: string, digits: number): s
   return `${shown}; anything from ${say(key - tolerance)} to ${say(key + tolerance)} counts`
 }
 
-function sayBand({ from, to }: Band, unit: string): string {
-  const say = (value: number) => withUnit(value, unit, decimalsOf(value))
+function sayBand({ from, to, near }: Band, unit: string): string {
+  const say = (value: number) => withUnit(value, unit, decimalsOf(toSignificant(value)))
+  if (near !== undefined) return `About ${say(near)}`
   if (from === undefined) return `Less than ${say(to!)}`
   return to === undefined
     ? `${say(from)} and more`
-    : `From ${formatNumber(from, decimalsOf(from))} to less than ${say(to)}`
+    : `From ${sayNumber(from)} to less than ${say(to)}`
 }

@@ -8,12 +8,12 @@ const significant = 4
  * do; `round` in a formula says fewer.
  */
 export function sayNumber(value: number): string {
-  const rounded =
-    Math.abs(value) >= 10 ** significant
-      ? Math.round(value)
-      : Number(value.toPrecision(significant))
+  const rounded = toSignificant(value)
   return formatNumber(rounded, decimalsOf(rounded))
 }
+
+export const toSignificant = (value: number): number =>
+  Math.abs(value) >= 10 ** significant ? Math.round(value) : Number(value.toPrecision(significant))
 
 /** How many digits a number has behind the point as it is written. */
 export function decimalsOf(value: number): number {

@@ -9,6 +9,11 @@ export const values = z.record(
   z.union([z.number(), text], { error: 'a number or text' }),
 )
 
+/** A number, or a formula over the names of the question. */
+export const amount = z.union([z.number(), text], { error: 'a number or a formula' })
+
+export type Amount = z.infer<typeof amount>
+
 /** A state of a simulation, the lesson's own unless named, that shows why. */
 export const run = fields('run', { sim: id.optional(), preset: id, values: values.default({}) })
 
@@ -41,6 +46,8 @@ export const option = {
   misconception: id.optional(),
   feedback: text.optional(),
   run: run.optional(),
+  /** The number that it stands for, where the question has a key. */
+  value: amount.optional(),
 }
 
 export const several = { error: 'a list of at least two' }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { text } from '../schema.ts'
 import { fields } from '../yaml.ts'
+import { computed } from './computed.ts'
 import type { Desk } from './desk.ts'
 import { buildSet } from './options.ts'
 import type { TwoTierPart } from './rendered.ts'
@@ -8,6 +9,7 @@ import { base, option, several } from './shape.ts'
 
 export const twoTier = fields('two-tier question', {
   ...base,
+  ...computed,
   kind: z.literal('two-tier'),
   /** The statements. */
   options: z.array(fields('option of a two-tier question', option)).min(2, several),

@@ -52,7 +52,8 @@ describe('the variants of an item', () => {
 
   test('are named by what stands at their names', () => {
     expect(sayVariant({ rate: 120, work: 'resizes images' })).toBe(
-      'rate 120, work “resizes images”',
+      ' (where rate is 120 and work is “resizes images”)',
     )
+    expect(sayVariant({})).toBe('')
   })
 })

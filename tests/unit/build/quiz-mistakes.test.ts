@@ -307,7 +307,7 @@ describe('a mistake in the bands of a number', () => {
     {
       of: '{ to: 10, misconception: deck-stretches,',
       as: '{ misconception: deck-stretches,',
-      reads: 'band 1 of question “share-left” has neither “from” nor “to”',
+      reads: 'band 1 of question “share-left” has neither “from” nor “to”, nor “near”',
     },
     {
       of: '{ to: 10, misconception: deck-stretches,',

@@ -182,6 +182,15 @@ describe('the lint sees', () => {
     expect(lintItem({ ...rest, reasons })).toMatchObject([{ path: ['reasons', 2, 'text'] }])
   })
 
+  test('that two statements are enough where each needs a reason', () => {
+    const { options, ...rest } = ask(['It sinks', 'It floats'])
+    const reasons = ask(['by tide', 'by wind', 'by hand']).options
+    expect(lintItem({ ...rest, options, reasons })).toEqual([])
+    expect(lintItem({ ...rest, options: reasons, reasons: options })).toMatchObject([
+      { path: ['reasons'], problem: 'are 2; a reader chooses among 3 to 5' },
+    ])
+  })
+
   test('how many lines a fault may be in, and does not judge the lines’ words', () => {
     const lines = [{ line: 1, correct: true }, { line: 2 }]
     expect(lintItem({ id: 'tide', prompt: 'Where?', lines })).toMatchObject([{ path: ['lines'] }])
