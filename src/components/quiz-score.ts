@@ -33,6 +33,12 @@ class QuizScore extends HTMLElement {
     bar.ariaLabel = `${score} of ${answered.length} answered`
     for (const [index, mark] of [...bar.children].entries())
       mark.className = index === next ? 'next' : stateOf(last[index])
+    // On a line that is cut the score stands alone.
+    if (answered.length > 0)
+      import('./quiz-findings.ts').then(
+        ({ showFindings }) => showFindings(attempts),
+        () => undefined,
+      )
   }
 }
 

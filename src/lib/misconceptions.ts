@@ -1,5 +1,5 @@
-import type { Attempt } from './attempts.ts'
-import type { CourseQuestion, Misconception } from './course-index.ts'
+import type { Attempt, Confidence } from './attempts.ts'
+import type { CourseQuestion } from './course-index.ts'
 import { isRight } from './lesson-state.ts'
 
 /** A question of the course with the attempts at it, oldest first. */
@@ -11,31 +11,57 @@ export interface Tried {
 export interface Chosen {
   /** How many attempts chose an answer that speaks of this misconception. */
   readonly times: number
-  /** When that last happened, in ms since 1970. */
+  /** How many attempts could have: answers to the questions that offer it, right or wrong. */
+  readonly offered: number
+  /** How sure the reader was of it at most, if the reader ever said. */
+  readonly surest: Confidence | undefined
+  /** The question in which it last showed, and when that was, in ms since 1970. */
+  readonly lastIn: CourseQuestion
   readonly lastAt: number
   /** Whether a question that offers it has been answered right since. */
   readonly mended: boolean
 }
 
 /** The misconceptions that attempts have chosen; the ones still open first, then the most frequent. */
-export function countChosen(
-  misconceptions: readonly Misconception[],
+export function countChosen<Named extends { readonly id: string }>(
+  misconceptions: readonly Named[],
   tried: readonly Tried[],
-): readonly (Misconception & Chosen)[] {
+): readonly (Named & Chosen)[] {
   return misconceptions
-    .map((misconception) => ({ ...misconception, ...count(misconception.id, tried) }))
-    .filter(({ times }) => times > 0)
+    .flatMap((misconception) => {
+      const chosen = count(misconception.id, tried)
+      return chosen ? [{ ...misconception, ...chosen }] : []
+    })
     .sort((a, b) => Number(a.mended) - Number(b.mended) || b.times - a.times || b.lastAt - a.lastAt)
 }
 
-function count(id: string, tried: readonly Tried[]): Chosen {
+/** Whether an answer speaks of the misconception of that id. */
+export const speaksOf = (
+  id: string,
+  { misconceptions }: Pick<CourseQuestion, 'misconceptions'>,
+  { answer }: Attempt,
+): boolean => answer.some((part) => misconceptions[part] === id)
+
+function count(id: string, tried: readonly Tried[]): Chosen | undefined {
   const offering = tried.filter(({ question }) =>
     Object.values(question.misconceptions).includes(id),
   )
-  const chosen = offering.flatMap(({ question, tries }) =>
-    tries.filter(({ answer }) => answer.some((option) => question.misconceptions[option] === id)),
-  )
-  const lastAt = Math.max(0, ...chosen.map(({ at }) => at))
-  const mended = offering.some(({ tries }) => tries.some((one) => one.at > lastAt && isRight(one)))
-  return { times: chosen.length, lastAt, mended }
+  const chosen = offering
+    .flatMap(({ question, tries }) => tries.map((attempt) => ({ question, attempt })))
+    .filter(({ question, attempt }) => speaksOf(id, question, attempt))
+    .sort((a, b) => a.attempt.at - b.attempt.at)
+  const last = chosen.at(-1)
+  if (!last) return undefined
+
+  const said = chosen.flatMap(({ attempt: { confidence } }) => confidence ?? [])
+  const lastAt = last.attempt.at
+  return {
+    times: chosen.length,
+    offered: offering.flatMap(({ tries }) => tries).filter(({ answer }) => answer.length > 0)
+      .length,
+    surest: said.length === 0 ? undefined : (Math.max(...said) as Confidence),
+    lastIn: last.question,
+    lastAt,
+    mended: offering.some(({ tries }) => tries.some((one) => one.at > lastAt && isRight(one))),
+  }
 }

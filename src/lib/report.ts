@@ -10,6 +10,7 @@ import type {
 import { isAttemptAt, isConfident, isQuizItem, isRight, lessonStates } from './lesson-state.ts'
 import type { LessonState } from './lesson-state.ts'
 import { type Chosen, countChosen, type Tried } from './misconceptions.ts'
+import { groupByStanding, type Standing } from './standing.ts'
 
 export type { CourseIndex } from './course-index.ts'
 
@@ -22,6 +23,8 @@ export interface Report {
   readonly lessons: readonly LessonReport[]
   /** First answers to quiz items, for each of the four steps of confidence. */
   readonly calibration: readonly Tally[]
+  /** Quiz items by what their last answers say together with how sure the reader was. */
+  readonly standings: Readonly<Record<Standing, readonly InLesson[]>>
   /** Quiz items last answered wrong: confident mistakes first, then the others, oldest first. */
   readonly lookAgain: readonly Mistake[]
   /** Misconceptions chosen at least once. */
@@ -79,6 +82,7 @@ export function buildReport(
       ...score(lesson, items),
     })),
     calibration: calibrate(items),
+    standings: groupByStanding(items),
     lookAgain: findMistakes(items),
     misconceptions: countChosen(course.misconceptions, tried),
     predictions: tried.flatMap(findOutcome),

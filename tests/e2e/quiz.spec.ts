@@ -76,6 +76,37 @@ test('a wrong answer is told which thought it came from, and comes back when it 
   await expect(page.getByRole('main')).toContainText('1 of 1')
 })
 
+test('the end of the quiz tells which belief showed, how sure the reader was, and where to look', async ({
+  page,
+}) => {
+  const findings = page.getByRole('region', { name: 'What your answers show' })
+  await expect(findings).toBeHidden()
+  const authoredItem = first('choice')
+  const wrong = authoredItem.options!.find(({ correct }) => !correct)!
+  const item = question(page, authoredItem)
+  await item.locator(`[name=answer][value="${wrong.id}"]`).check()
+  await check(item, 'Certain')
+  await expect(findings.getByRole('listitem')).toHaveCount(1)
+  await expect(findings.getByText('Confidently wrong')).toBeVisible()
+  await expect(findings.getByText('Solid')).toBeHidden()
+  await expect(findings.getByRole('listitem')).toContainText(
+    'Open: not answered right since. You were certain.',
+  )
+
+  await item.getByRole('button', { name: 'Try again' }).click()
+  await answerRight(page, authoredItem)
+  await expect(findings.getByRole('listitem')).toContainText('Mended: answered right since.')
+  await expect(findings.getByText('Confidently wrong')).toBeHidden()
+  await expect(findings.getByText('Solid')).toBeVisible()
+  await findings
+    .getByRole('link', { name: /^Question / })
+    .first()
+    .click()
+  await expect(item.locator('.prompt')).toBeInViewport()
+  await findings.getByRole('link', { name: 'Why one would think so' }).click()
+  await expect(page.locator('details[open] .conviction-body')).toBeVisible()
+})
+
 test('a multiple choice says what was missed as well as what was wrong', async ({ page }) => {
   const authoredItem = first('multiple')
   const item = question(page, authoredItem)

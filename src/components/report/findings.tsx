@@ -5,6 +5,7 @@ import { viewCalibration } from './calibration.tsx'
 import { viewLookAgain } from './look-again.tsx'
 import { viewMisconceptions } from './misconceptions.tsx'
 import { viewPredictions } from './predictions.tsx'
+import { viewStandings } from './standings.tsx'
 
 /** Everything that answers change. There are links in it and no controls, so it may be redrawn. */
 export function viewFindings(report: Report, root: string): Html {
@@ -12,8 +13,9 @@ export function viewFindings(report: Report, root: string): Html {
     <>
       {viewBeliefMap(report, root)}
       {viewCalibration(report)}
+      {viewStandings(report, root)}
       {viewLookAgain(report, root)}
-      {viewMisconceptions(report)}
+      {viewMisconceptions(report, root)}
       {viewPredictions(report)}
     </>
   )

@@ -9,3 +9,7 @@ export function itemHref(root: string, id: string): string {
   const [slug = ''] = id.split('/')
   return `${lessonHref(root, { slug })}#quiz-${id.replace('/', '-')}-prompt`
 }
+
+/** What is told of a misconception: why one would think so, and what is so. */
+export const misconceptionHref = (root: string, id: string): string =>
+  `${root}misconceptions/#${id}`

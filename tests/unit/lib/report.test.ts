@@ -30,6 +30,7 @@ describe('a report on nothing', () => {
         points: 0,
       })),
       calibration: [0, 1, 2, 3].map((confidence) => ({ confidence, right: 0, wrong: 0 })),
+      standings: { misled: [], open: [], lucky: [], unsure: [], solid: [] },
       lookAgain: [],
       misconceptions: [],
       predictions: [],
@@ -121,6 +122,29 @@ describe('the things to look at again', () => {
   })
 })
 
+describe('the standings', () => {
+  test('hold each answered quiz item once, by its last answer', () => {
+    const { standings } = report(
+      wrong('q1', { confidence: 3 }),
+      right('q1', { confidence: 3 }),
+      right('q2', { confidence: 0 }),
+      wrong('q3', { confidence: 2 }),
+      answer('belief', { confidence: 3 }),
+    )
+    const titles = Object.entries(standings).map(([name, items]) => [
+      name,
+      items.map(({ question }) => question.title),
+    ])
+    expect(Object.fromEntries(titles)).toEqual({
+      misled: ['q3'],
+      open: [],
+      lucky: ['q2'],
+      unsure: [],
+      solid: ['q1'],
+    })
+  })
+})
+
 describe('a misconception', () => {
   const after = (...attempts: readonly Attempt[]) =>
     report(...attempts).misconceptions.map(({ id, times, mended }) => ({ id, times, mended }))
@@ -152,6 +176,19 @@ describe('a misconception', () => {
   test('keeps the time at which it was last chosen', () => {
     const [first, last] = [wrong('q1'), wrong('q2')]
     expect(report(first, last).misconceptions[0]!.lastAt).toBe(last.at)
+  })
+
+  test('is counted out of the answers that could have shown it, and not of those that said nothing', () => {
+    const unknown = answer('q3', { answer: [], score: 0 })
+    const [own] = report(wrong('q1'), right('q2'), unknown).misconceptions
+    expect(own).toMatchObject({ times: 1, offered: 2 })
+  })
+
+  test('keeps how sure the reader was at most, and the question in which it last showed', () => {
+    const sure = [wrong('q1', { confidence: 3 }), wrong('q2', { confidence: 1 }), wrong('q4')]
+    const [own] = report(...sure).misconceptions
+    expect(own).toMatchObject({ surest: 3, lastIn: { id: 'pools/q4' } })
+    expect(report(wrong('q1')).misconceptions[0]!.surest).toBeUndefined()
   })
 
   test('is not found in typed text, nor at an older revision', () => {

@@ -112,8 +112,25 @@ describe('the findings', () => {
 
   test('name the misconception, its correction, and whether it was mended', () => {
     expect(findings(mistake)).toContain('<q>Own pool.</q><p>One pool.</p>')
-    expect(findings(mistake)).toContain(`Once, last on ${day}; not answered right since.`)
-    expect(findings(mistake, at('q2', { at: 2000 }))).toContain('; answered right since.')
+    expect(findings(mistake)).toContain('<b>Open:</b> not answered right since.')
+    expect(findings(mistake, at('q2', { at: 2000 }))).toContain(
+      '<b>Mended:</b> answered right since.',
+    )
+  })
+
+  test('say how common a misconception is in the answers, how firm, and where to read on', () => {
+    const markup = findings(mistake, at('q2', { at: 2000 }))
+    expect(markup).toContain('Shown by one of two answers that could. You were certain.')
+    expect(markup).toContain(`<a href="/lessons/pools/#quiz-pools-q1-prompt">q1</a>, on ${day}.`)
+    expect(markup).toContain('<a href="/misconceptions/#own-pool">')
+    expect(findings(mistake)).toContain('Shown by the one answer that could. You were certain.')
+  })
+
+  test('tell luck from knowledge, and lead to what was luck', () => {
+    const markup = findings(at('q1', { confidence: 0 }), at('q2', { confidence: 3 }))
+    expect(markup).toMatch(/<dt>Lucky guess<\/dt>.*q1-prompt">q1<.*<dt>Solid<\/dt><dd>1 question\./)
+    expect(markup).not.toContain('q2-prompt')
+    expect(markup).not.toContain('Confidently wrong')
   })
 
   test('say of a number that was put down beside its outcome that it predicts nothing', () => {
