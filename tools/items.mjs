@@ -1,4 +1,4 @@
-/** Works on the items of the quizzes: `npm run items -- lint` lists what is wrong with them. */
+/** Works on the items of the quizzes: `npm run items` says what it can do. */
 import { getViteConfig } from 'astro/config'
 import { runnerImport } from 'vite'
 

@@ -44,7 +44,7 @@ describe('the command that lints items', () => {
   test.each([
     [[], 'usage: npm run items -- lint'],
     [['lnit'], 'there is no command “lnit”; did you mean “lint”?'],
-    [['constructor'], 'there is no command “constructor”; there is “lint”'],
+    [['constructor'], 'there is no command “constructor”; there are “lint” and “report”'],
     [['lint', 'all'], '“all” is one word too many'],
   ])('refuses %j with a sentence and status 2', (words, sentence) => {
     expect(answer(words)).toMatchObject({ status: 2, problem: expect.stringContaining(sentence) })
