@@ -8,13 +8,14 @@ import { getSim } from './sims.ts'
 
 const lessons = readLessons()
 
-/** The modules with every lesson: number, belief, and whether it is only planned. */
+/** The modules with every lesson: number, belief, and whether it is only planned, and if not, its minutes. */
 export const course = modules.map((module) => ({
   ...module,
   lessons: module.lessons.map((lesson) => ({
     ...lesson,
     number: lessonsOf(modules).indexOf(lesson) + 1,
     planned: !lessons.some(({ slug }) => slug === lesson.slug),
+    minutes: lessons.find(({ slug }) => slug === lesson.slug)?.data.minutes,
   })),
 }))
 
@@ -52,8 +53,9 @@ export function getCourseIndex(): CourseIndex {
 
 /** As much of the course as the marks on a map need. */
 export const getCourseOutline = () => ({
-  lessons: lessons.map(({ slug }) => ({
+  lessons: lessons.map(({ slug, number }) => ({
     slug,
+    number,
     questions: questionsOf(slug).map(({ id, revision, kind }) => ({ id, revision, kind })),
   })),
 })

@@ -9,6 +9,7 @@ const simulations = readdirSync('src/sims').filter((name) =>
 /** Every page of the site, from its root. */
 export const pages = [
   '',
+  'course/',
   'lessons/independent-scaling/',
   'lab/',
   ...simulations.map((id) => `lab/${id}/`),

@@ -11,10 +11,10 @@ import { viewStandings } from './standings.tsx'
 export function viewFindings(report: Report, root: string): Html {
   return (
     <>
+      {viewLookAgain(report, root)}
       {viewBeliefMap(report, root)}
       {viewCalibration(report)}
       {viewStandings(report, root)}
-      {viewLookAgain(report, root)}
       {viewMisconceptions(report, root)}
       {viewPredictions(report)}
     </>
