@@ -19,7 +19,9 @@ test.describe('the course page', () => {
   for (const path of ['', 'course/'])
     test(`/${path} leads back to where the reader left`, async ({ page }) => {
       await open(page, path)
-      await expect(page.getByRole('link', { name: 'Start with the first belief' }).first()).toBeVisible()
+      await expect(
+        page.getByRole('link', { name: 'Start with the first belief' }).first(),
+      ).toBeVisible()
       await open(page, lesson)
       await predict(page, '21')
       await open(page, path)
@@ -35,7 +37,9 @@ test.describe('the course page', () => {
     await question.getByRole('radio', { name: 'Certain', exact: true }).check()
     await question.getByRole('button', { name: 'Check' }).click()
     await open(page, 'course/')
-    await expect(page.locator('[data-lesson="independent-scaling"]')).toContainText('due for review')
+    await expect(page.locator('[data-lesson="independent-scaling"]')).toContainText(
+      'due for review',
+    )
     await expect(page.locator('[data-count=due]')).toHaveText('1')
     await page.getByRole('link', { name: 'or look again at belief 1' }).click()
     await expect(page.getByRole('heading', { name: 'Look at these again' })).toBeVisible()
