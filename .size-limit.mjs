@@ -54,6 +54,8 @@ if (engines.length === 0) throw new Error('No engine of a simulation was found i
 /** A simulation's own style sheet has the simulation's name, and only pages that show it load it. */
 const sheets = readdirSync(assets).filter((file) => file.endsWith('.css'))
 const isOfSim = (file) => engines.some(([, name]) => file.startsWith(`${name}.`))
+/** The page of all parts has a sheet of its own; readers never load it. */
+const isOfStylePage = (file) => file.startsWith('style-page.')
 
 /** The tools of the laboratory, each fetched when it is first asked for. */
 const ofLabs = new Set(labs.flatMap((path) => [...first[path]]))
@@ -94,7 +96,7 @@ export default [
   },
   {
     name: 'style sheets of every page',
-    path: paths(sheets.filter((file) => !isOfSim(file))),
+    path: paths(sheets.filter((file) => !isOfSim(file) && !isOfStylePage(file))),
     limit: '15 kB',
   },
   ...sheets.filter(isOfSim).map((file) => ({

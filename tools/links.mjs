@@ -2,7 +2,7 @@
  * Follows every link of the built site from its start page, and looks for every anchor. Pages
  * that no link leads to are faults as well, or this check would pass by seeing nothing.
  */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import { check } from 'linkinator'
 
@@ -24,8 +24,11 @@ const visited = new Set(links.map(({ url }) => pathOf(url).replace(/\/?$/, '/'))
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${dirname(file).split(sep).join('/')}/`.replace('/./', '/'))
+// A page that asks not to be found is not linked either.
+const isHidden = (page) =>
+  readFileSync(`dist${page}index.html`, 'utf8').includes('<meta name="robots" content="noindex"')
 const lost = pages
-  .filter((page) => !visited.has(page))
+  .filter((page) => !visited.has(page) && !isHidden(page))
   .map((page) => `${page} cannot be reached by links from the start page`)
 
 for (const fault of [...broken, ...lost]) console.error(fault)

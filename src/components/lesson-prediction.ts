@@ -1,7 +1,5 @@
-import { type Confidence, seenFirst } from '../lib/attempts.ts'
-import { parseNumber } from '../quiz/parse-number.ts'
 import { knowsOutcome, predictionOf, wasSeenFirst } from '../stores/predictions.ts'
-import { $attempts, recordAttempt } from '../stores/progress.ts'
+import { $attempts } from '../stores/progress.ts'
 
 /**
  * Takes one number and how sure the reader is of it, before anything runs. Once committed it
@@ -22,14 +20,22 @@ class LessonPrediction extends HTMLElement {
     this.#stop?.()
   }
 
-  handleEvent(event: Event): void {
-    if (event.type === 'submit') {
-      event.preventDefault()
-      this.#commit()
+  async handleEvent(event: Event): Promise<void> {
+    const { type, target } = event
+    if (type === 'submit') event.preventDefault()
+    if (type === 'click') {
+      if ((target as Element).closest('[data-read]')) delete this.#lab?.dataset['veil']
+      return
     }
-    if (event.type === 'input') this.#follow(event.target as HTMLInputElement)
-    if (event.type === 'click' && (event.target as Element).closest('[data-read]'))
-      delete this.#lab?.dataset['veil']
+    const isSeen = this.#lab?.dataset['veil'] !== 'prediction'
+    try {
+      const { commit, follow } = await import('./lesson-prediction-live.ts')
+      if (type === 'submit') commit(this, this.#question, isSeen)
+      else follow(this, target as HTMLInputElement)
+    } catch {
+      this.querySelector('[data-part=missing]')!.textContent =
+        'That could not be loaded. Please reload the page.'
+    }
   }
 
   get #question(): string {
@@ -38,50 +44,6 @@ class LessonPrediction extends HTMLElement {
 
   get #lab(): HTMLElement | null {
     return document.querySelector(`sim-lab[data-awaits="${this.#question}"]`)
-  }
-
-  #field(name: string): HTMLInputElement {
-    return this.querySelector(`[name=${name}]`)!
-  }
-
-  /** The number as people write it, with a point or a comma, or nothing. */
-  get #number(): number | undefined {
-    return parseNumber(this.#field('answer').value, this.querySelector('.unit')!.textContent)
-  }
-
-  /** The slider and the number field are two handles of one value. */
-  #follow({ name, value }: HTMLInputElement): void {
-    if (name === 'slider') this.#field('answer').value = value
-    else if (name !== 'answer') return
-    else if (this.#number !== undefined) this.#field('slider').value = String(this.#number)
-    this.querySelector('[data-part=missing]')!.textContent = ''
-  }
-
-  #commit(): void {
-    const sure = new FormData(this.querySelector('form')!).get('sure')
-    const number = this.#number
-    const { min, max } = this.#field('slider')
-    const isOnScale = number !== undefined && number >= Number(min) && number <= Number(max)
-    const missing =
-      number === undefined
-        ? 'Put a number down first.'
-        : !isOnScale
-          ? `Put down a number from ${min} to ${max}.`
-          : sure === null
-            ? 'Say how sure you are, too.'
-            : ''
-    this.querySelector('[data-part=missing]')!.textContent = missing
-    if (missing) return this.#field(isOnScale ? 'sure' : 'answer').focus()
-    const isSeen = this.#lab?.dataset['veil'] !== 'prediction'
-    recordAttempt({
-      question: this.#question,
-      revision: 1,
-      answer: isSeen ? [String(number), seenFirst] : [String(number)],
-      score: 0,
-      confidence: Number(sure) as Confidence,
-      context: 'lesson',
-    })
-    this.querySelector<HTMLElement>('[data-run]')?.focus()
   }
 
   #show(): void {
