@@ -1,5 +1,5 @@
 /**
- * Serves a built site on loopback and prints its address.
+ * Serves a built site on loopback with the headers that a host is to send, and prints its address.
  *
  * DIR=dist  BASE_PATH=/  PORT=4321: the next free port is taken if that one is busy, unless
  * STRICT_PORT is set.
@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { headersOf } from './headers.mjs'
 
 const directory = process.env.DIR ?? 'dist'
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '')
@@ -17,7 +18,12 @@ if (!existsSync(directory)) {
   process.exit(1)
 }
 
-const site = sirv(directory, { etag: true })
+const site = sirv(directory, {
+  etag: true,
+  setHeaders: (response, path) => {
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
+  },
+})
 const notFound = readFileSync(`${directory}/404.html`)
 
 const server = createServer((request, response) => {
@@ -27,7 +33,8 @@ const server = createServer((request, response) => {
   }
   request.url = request.url.slice(base.length)
   site(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
+    const type = { 'Content-Type': 'text/html; charset=utf-8' }
+    response.writeHead(404, { ...headersOf('/404.html'), ...type }).end(notFound)
   })
 })
 
