@@ -85,6 +85,23 @@ export default [
     limit: '4 kB',
   })),
   {
+    name: 'search: what every page loads, as the glossary shows, which has no script of its own',
+    path: paths(closure(scriptsOf('glossary'))),
+    limit: '0.4 kB',
+  },
+  {
+    name: 'search: its own code, when it is opened',
+    path: `${assets}/dialog-live-*.js`,
+    limit: '2 kB',
+  },
+  {
+    name: 'search: what Pagefind loads before the first word',
+    path: ['pagefind.js', 'pagefind-worker.js', 'wasm.en.pagefind', 'pagefind.en_*.pf_meta'].map(
+      (name) => `dist/pagefind/${name}`,
+    ),
+    limit: '110 kB',
+  },
+  {
     name: 'facts: the page itself',
     path: 'dist/facts/index.html',
     limit: '60 kB',

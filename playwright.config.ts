@@ -30,7 +30,7 @@ export default defineConfig({
     name,
     use: { baseURL: `http://127.0.0.1:${port}${base}` },
     ...(name === 'sub-path'
-      ? { testMatch: /sub-path\.spec\.ts/ }
+      ? { testMatch: /(sub-path|search)\.spec\.ts/ }
       : { testIgnore: /sub-path\.spec\.ts/ }),
   })),
   webServer: sites.map(({ port, dir, base }) => ({
