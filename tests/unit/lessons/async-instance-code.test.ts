@@ -79,15 +79,20 @@ describe('the handler of the event page', () => {
 })
 
 test('each request logs its own visitor, though several run at the same moment', async () => {
-  type Handler = (event: { visitor: string }, context: { awsRequestId: string }) => Promise<string>
-  const lines: { requestId: string; visitor: string; message: string }[] = []
-  const console = { log: (line: string) => lines.push(JSON.parse(line) as (typeof lines)[number]) }
-  const { handler } = load<{ readonly handler: Handler }>(findBlock(slug, 'AsyncLocalStorage'), {
-    console,
-  })
+  interface Visit {
+    readonly requestId: string
+    readonly visitor: string
+  }
+  type Line = Visit & { readonly message: string }
+  const lines: Line[] = []
+  const console = { log: (line: string) => lines.push(JSON.parse(line) as Line) }
+  const { handler } = load<{ readonly handler: (visit: Visit) => Promise<string> }>(
+    findBlock(slug, 'AsyncLocalStorage'),
+    { console },
+  )
   const visitors = ['ann', 'ben', 'cleo']
   await Promise.all(
-    visitors.map((visitor) => handler({ visitor }, { awsRequestId: `request of ${visitor}` })),
+    visitors.map((visitor) => handler({ visitor, requestId: `request of ${visitor}` })),
   )
   expect(lines.map(({ visitor }) => visitor)).toEqual([...visitors, ...visitors])
   for (const { visitor, requestId } of lines) expect(requestId).toBe(`request of ${visitor}`)

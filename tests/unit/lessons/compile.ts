@@ -2,8 +2,6 @@ import { resolve } from 'node:path'
 import ts from 'typescript'
 import type { Block } from './code-blocks.ts'
 
-const externals = resolve('tests/fixtures/lessons/externals.d.ts')
-
 const options: ts.CompilerOptions = {
   strict: true,
   noUncheckedIndexedAccess: true,
@@ -21,7 +19,10 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
 }
 
-/** What a strict compiler has to say about the blocks, each with the lesson’s file and line. */
+/**
+ * What a strict compiler has to say about the blocks, each with the lesson’s file and line. It
+ * knows Node.js and nothing else: code in a lesson should run where it is copied to.
+ */
 export function compile(blocks: readonly Block[]): readonly string[] {
   const sources = new Map(blocks.map((block, index) => [resolve(`block-${index}.ts`), block]))
   const host = ts.createCompilerHost(options)
@@ -33,7 +34,7 @@ export function compile(blocks: readonly Block[]): readonly string[] {
       ? ts.createSourceFile(name, block.code, version)
       : getSourceFile(name, version, ...rest)
   }
-  const program = ts.createProgram([...sources.keys(), externals], options, host)
+  const program = ts.createProgram([...sources.keys()], options, host)
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const sentence = ts.flattenDiagnosticMessageText(messageText, ' ')
     if (!file || start === undefined) return sentence
