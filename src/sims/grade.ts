@@ -8,8 +8,11 @@ export function meanActual(sim: Pick<Engine, 'count'>, conditions: Conditions): 
   const sums: Record<string, number> = {}
   for (const seed of unseenSeeds)
     for (const [key, value] of Object.entries(sim.count({ ...conditions, seed }, 'actual')))
-      sums[key] = (sums[key] ?? 0) + value / unseenSeeds.length
-  return sums
+      sums[key] = (sums[key] ?? 0) + value
+  // Divided at the end, so that two in every run are two on the mean, and not a hair more.
+  return Object.fromEntries(
+    Object.entries(sums).map(([key, sum]) => [key, sum / unseenSeeds.length]),
+  )
 }
 
 /** What a setting is graded by: that mean, or the sentence with which the provider refuses it. */

@@ -15,6 +15,13 @@ test('a setting is graded by the mean of each measure over the unseen seeds', ()
   expect(grade(ferry, { values: holiday, rules })).toEqual(found)
 })
 
+test('what is the same in every run is the same on the mean, to the last digit', () => {
+  const steady = { ...ferry, count: () => ({ left: 2, share: 0.7 }) }
+  const { left, share } = meanActual(steady, { values: holiday, rules })
+  expect(left).toBe(2)
+  expect(share).toBeCloseTo(0.7, 12)
+})
+
 test('a setting that the provider refuses gets the reason instead, and nothing runs', () => {
   const idle = {
     ...ferry,
