@@ -23,8 +23,8 @@ const states: Readonly<Record<string, (part: HTMLElement, answer: readonly strin
       at: 1,
       context: 'lesson',
     }
-    const { feedback } = mark(question, given, { measure: () => ({}) })
-    showAttempt(host.querySelector('form')!, question, attempt, feedback)
+    const marked = mark(question, given, { measure: () => ({}) })
+    showAttempt(host.querySelector('form')!, attempt, marked)
   },
   stance(part) {
     part.querySelector<HTMLInputElement>('[name=stance]')!.checked = true

@@ -23,7 +23,7 @@ export interface ItemStatistics {
   readonly distractors: readonly Distractor[]
 }
 
-export interface Distractor {
+interface Distractor {
   /** An option, or the name of what else can be wrong: `band:0`, `goal:1`. */
   readonly answer: string
   readonly misconception: string

@@ -87,7 +87,7 @@ const countOnce: typeof countGraded = (sim, conditions, world) => {
   return runs
 }
 
-const knownRuns = remember((_: Sim) => new Map<string, ReturnType<typeof countGraded>>())
+const knownRuns = remember((_sim: Sim) => new Map<string, ReturnType<typeof countGraded>>())
 
 const countGraded = (
   sim: Sim,

@@ -36,7 +36,7 @@ export function findBlock(slug: string, words: string): Block {
 const require = createRequire(import.meta.url)
 
 /** What a block imports, by name. */
-export const importsOf = ({ code }: Block): readonly string[] =>
+const importsOf = ({ code }: Block): readonly string[] =>
   ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName)
 
 /** Whether it runs with nothing but Node.js. */

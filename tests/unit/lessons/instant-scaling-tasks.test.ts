@@ -13,7 +13,7 @@ describe('try this, on the ramp', () => {
     shorten: { values: { requestMs: 250 } },
     split: { values: { functions: 4 } },
     retry: { values: { callers: 'retry' } },
-    then: { asOf: before },
+    earlier: { asOf: before },
   }
 
   test('there are six tasks', () => {

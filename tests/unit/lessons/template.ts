@@ -1,4 +1,4 @@
-import { parseDocument, type CollectionTag, type ScalarTag } from 'yaml'
+import { parseDocument, type ScalarTag } from 'yaml'
 
 /** The functions of CloudFormation that have a short form; what they are given is kept as it is. */
 const functions = ['Ref', 'GetAtt', 'Sub', 'ImportValue']
