@@ -7,12 +7,13 @@ import { readLessons } from './lessons.ts'
 import { getInventory } from './misconceptions.ts'
 import { buildQuestion } from './questions/build.ts'
 import type { Sources } from './questions/desk.ts'
+import { formsOf } from './questions/forms.ts'
 import type { Rendered } from './questions/rendered.ts'
 import { quiz, type Quiz } from './questions/schema.ts'
 import { sims } from './sims.ts'
 import { readEntries, type Entry } from './yaml.ts'
 
-export type { Rendered } from './questions/rendered.ts'
+export type { Rendered, RenderedForm } from './questions/rendered.ts'
 
 /** Every quiz by its lesson, in the order of the files. Throws a sentence about the first mistake. */
 export function createQuizzes(
@@ -36,10 +37,9 @@ export function createQuizzes(
 
 /** The questions of a lesson. What they lack comes before what gives their answers away. */
 function buildQuiz(entry: Entry<Quiz>, sources: Sources): readonly Rendered[] {
-  const questions = entry.data.questions.map((question, index) =>
-    buildQuestion(question, entry, index, sources),
-  )
-  const [problem] = lintQuiz(entry)
+  const forms = entry.data.questions.map((_, index) => formsOf(entry, index, sources))
+  const questions = forms.map(buildQuestion)
+  const [problem] = lintQuiz(entry, forms)
   if (problem) throw problem
   return questions
 }
@@ -56,14 +56,16 @@ export const quizFiles: Readonly<Record<string, string>> = import.meta.glob<stri
 const simOf = (lesson: string) => readLessons().find(({ slug }) => slug === lesson)?.data.sim
 let course: ReadonlyMap<string, readonly Rendered[]> | undefined
 
+/** What the course's own questions speak of. */
+export const courseSources = (): Sources => ({
+  sims,
+  simOf,
+  ledger: getLedger(),
+  inventory: getInventory(),
+})
+
 /** The course's own quizzes: simulations run for their keys, so only once and only when asked for. */
-const getQuizzes = () =>
-  (course ??= createQuizzes(quizFiles, {
-    sims,
-    simOf,
-    ledger: getLedger(),
-    inventory: getInventory(),
-  }))
+const getQuizzes = () => (course ??= createQuizzes(quizFiles, courseSources()))
 
 /** The questions of a lesson, ready for the page. Throws a sentence if the lesson has none. */
 export function getQuiz(lesson: string): readonly Rendered[] {

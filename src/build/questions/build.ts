@@ -1,8 +1,8 @@
 import { renderMarkdown } from '../markdown.ts'
-import type { Entry } from '../yaml.ts'
 import { checkValues } from './check-values.ts'
-import { createDesk, type Desk, type Sources } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { buildFault } from './fault.ts'
+import type { Form, Forms } from './forms.ts'
 import { buildMatch } from './match.ts'
 import { buildNumber } from './number.ts'
 import { buildOperate } from './operate.ts'
@@ -10,19 +10,18 @@ import { buildOptions } from './options.ts'
 import { buildOrder } from './order.ts'
 import { buildRun } from './piece.ts'
 import { buildPredict } from './predict.ts'
-import type { KindPart, Rendered } from './rendered.ts'
-import type { Authored, Quiz } from './schema.ts'
+import type { KindPart, Rendered, RenderedForm } from './rendered.ts'
+import type { Authored } from './schema.ts'
 import { buildTrace } from './trace.ts'
 import { buildTwoTier } from './two-tier.ts'
 
 /** One question as the page needs it, with everything checked that a schema cannot know. */
-export function buildQuestion(
-  question: Authored,
-  entry: Entry<Quiz>,
-  index: number,
-  sources: Sources,
-): Rendered {
-  const desk = createDesk(entry, index, sources)
+export const buildQuestion = ([first, ...others]: Forms): Rendered => ({
+  ...buildForm(first),
+  variants: others.map(buildForm),
+})
+
+function buildForm({ item: question, desk }: Form): RenderedForm {
   const { purpose, title, prompt, explanation } = question
   if ('options' in question) checkValues(question, desk)
   return {

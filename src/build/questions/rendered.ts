@@ -118,8 +118,8 @@ export type KindPart =
   | FaultPart
   | PredictPart
 
-/** A question ready for the page. Texts are HTML, except for the title. */
-export type Rendered = KindPart & {
+/** A question as it is asked once. Texts are HTML, except for the title. */
+export type RenderedForm = KindPart & {
   readonly lesson: string
   readonly purpose: 'recall' | 'why' | 'transfer' | 'apply'
   readonly title: string
@@ -129,3 +129,6 @@ export type Rendered = KindPart & {
   /** Texts to open one by one. */
   readonly hints: readonly string[]
 }
+
+/** A question ready for the page: as everyone finds it first, and as it can be asked again. */
+export type Rendered = RenderedForm & { readonly variants: readonly RenderedForm[] }

@@ -19,6 +19,8 @@ export const run = fields('run', { sim: id.optional(), preset: id, values: value
 
 export type Run = z.infer<typeof run>
 
+const one = { error: 'a number or text' }
+
 export const base = {
   id,
   revision: z.int().min(1, { error: 'a whole number from 1' }).default(1),
@@ -32,6 +34,13 @@ export const base = {
   hints: z.array(text).max(3, { error: 'a list of at most three' }).default([]),
   /** Whether what there is to choose from stands as written: numbers, times. */
   fixedOrder: z.boolean().default(false),
+  /** What may stand at each name, as `{name}` in a text or as it is in a formula. */
+  vary: z
+    .record(
+      z.string(),
+      z.array(z.union([z.number(), text], one)).min(2, { error: 'a list of at least two' }),
+    )
+    .optional(),
 }
 
 /** What is said to a wrong answer, and which misconception it comes from. */

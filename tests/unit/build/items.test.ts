@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../../src/build/items/index.ts'
 import { lintCourse } from '../../../src/build/items/lint.ts'
-import { replaced, texts } from './ferry.ts'
+import { replaced, sources, texts } from './ferry.ts'
 
-const lint = (text: string) => lintCourse({ '../content/quizzes/ferry.yaml': text })
+const lint = (text: string) => lintCourse({ '../content/quizzes/ferry.yaml': text }, sources)
 
 describe('the command that lints items', () => {
   test('finds nothing in the course, and lists its items from the hardest to read', () => {
