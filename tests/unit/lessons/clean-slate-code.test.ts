@@ -67,7 +67,7 @@ test('the folder on disk is gone afterwards, and nobody else had it', async () =
   const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('payslips-'))
   const before = folders()
   const both = await Promise.all([handler({ customer: 'A' }), handler({ customer: 'B' })])
-  expect(both).toEqual(['name,net\nA,1\n', 'name,net\nB,1\n'])
+  expect(both).toEqual(['customer,net\nA,1\n', 'customer,net\nB,1\n'])
   expect(folders()).toEqual(before)
 })
 
