@@ -24,3 +24,12 @@ export function drawGap(
     predicted: isPredicted ? predictionOf(question) : undefined,
   }).markup
 }
+
+/** The same for the run that the page came with, whose numbers it carries. */
+export function drawFirstGap(host: HTMLElement): void {
+  const place = host.querySelector<HTMLElement>('[data-numbers]')
+  if (!place) return
+  const { measure } = JSON.parse(place.dataset['gap']!)
+  const { believed, actual } = JSON.parse(place.dataset['numbers']!)
+  drawGap(host, { believed: { [measure]: believed }, actual: { [measure]: actual } }, true)
+}

@@ -57,17 +57,8 @@ class LessonPrediction extends HTMLElement {
     if (this.#lab?.dataset['veil'] === 'prediction') this.#lab.dataset['veil'] = 'run'
     for (const place of document.querySelectorAll('[data-predicted]'))
       place.textContent = String(predicted)
-    this.#drawGap()
-  }
-
-  async #drawGap(): Promise<void> {
     const lab = this.#lab
-    const numbers = lab?.querySelector<HTMLElement>('[data-gap]')?.dataset['numbers']
-    if (!lab || !numbers) return
-    const { measure } = JSON.parse(lab.querySelector<HTMLElement>('[data-gap]')!.dataset['gap']!)
-    const { believed, actual } = JSON.parse(numbers)
-    const { drawGap } = await import('./gap-figure.ts')
-    drawGap(lab, { believed: { [measure]: believed }, actual: { [measure]: actual } }, true)
+    if (lab) import('./gap-figure.ts').then(({ drawFirstGap }) => drawFirstGap(lab))
   }
 }
 
