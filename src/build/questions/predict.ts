@@ -5,7 +5,7 @@ import { predict as kind, type Point, type Predict } from '../../quiz/predict.ts
 import { unseenSeeds } from '../../sims/grade.ts'
 import type { Control, Measure, World } from '../../sims/sim.ts'
 import { id, text } from '../schema.ts'
-import { countMean, findKey, type Spread } from '../sims.ts'
+import { countMean, findKey, settingOf, type Spread } from '../sims.ts'
 import { fields } from '../yaml.ts'
 import { findSim, readSetting, type Desk } from './desk.ts'
 import { decimalsOf } from './say-number.ts'
@@ -128,11 +128,10 @@ function computeCurves({ key }: Authored, desk: Desk) {
   const preset = { path: ['key', 'preset'], id: key.preset }
   const fixed = readSetting(desk, sim, preset, { path: ['key', 'values'], values: key.values })
   const spreads = key.over.at.map((at, index): Spreads => {
-    const path = ['key', 'over', 'at', index]
     if (index > 0 && at <= key.over.at[index - 1]!)
       desk.fail(['key', 'over', 'at'], 'are not in rising order')
     desk.at(['key', 'over', 'at'], () =>
-      readSetting(desk, sim, preset, { path, values: { [control.key]: at } }),
+      settingOf(sim, { preset: key.preset, values: { [control.key]: at } }, fixed.rules),
     )
     const setting = { ...fixed, values: { ...fixed.values, [control.key]: at } }
     const refusal = sim.refuse(setting)

@@ -7,6 +7,7 @@ import { defineEngine, type Description, type Sim } from '../../../src/sims/sim.
 import factsText from '../../fixtures/content/facts/ferry.yaml?raw'
 import misconceptionsText from '../../fixtures/content/misconceptions/ferry.yaml?raw'
 import quizText from '../../fixtures/content/quizzes/ferry.yaml?raw'
+import kindsText from '../../fixtures/content/quizzes/kinds.yaml?raw'
 
 type Scenario = { readonly cars: number; readonly places: number; readonly fare: string }
 
@@ -88,7 +89,12 @@ const engine = defineEngine<Scenario, { readonly left: number }>({
  * that no run has. */
 export const ferry: Sim = { ...description, ...engine }
 
-export const texts = { facts: factsText, misconceptions: misconceptionsText, quiz: quizText }
+export const texts = {
+  facts: factsText,
+  misconceptions: misconceptionsText,
+  quiz: quizText,
+  kinds: kindsText,
+}
 
 const ledger = createLedger({ '../content/facts/ferry.yaml': factsText })
 

@@ -1,27 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { createQuizzes } from '../../../src/build/questions.ts'
 import { replaced, sources, texts } from './ferry.ts'
+import { stopsIn } from './stops.ts'
 
 const file = 'src/content/quizzes/ferry.yaml'
 const build = (text: string, from = sources) =>
   createQuizzes({ '../content/quizzes/ferry.yaml': text }, from)
 
-/** A passage of the fixture, what a careless author makes of it, and what the author then reads. */
-interface Mistake {
-  readonly of: string
-  readonly as: string
-  /** Begins the line that the error names; that of the mistake itself unless given. */
-  readonly at?: string
-  readonly reads: string
-}
-
-function stops(mistakes: readonly Mistake[]): void {
-  test.each(mistakes)('$of as $as', ({ of, as, at = as, reads }) => {
-    const text = replaced(texts.quiz, of, as)
-    const line = text.slice(0, text.indexOf(at)).split('\n').length
-    expect(() => build(text)).toThrow(new Error(`${file}:${line}: ${reads}`))
-  })
-}
+const stops = stopsIn(texts.quiz)
 
 describe('a mistake in any question', () => {
   stops([

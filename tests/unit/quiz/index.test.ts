@@ -43,6 +43,26 @@ describe('marking', () => {
     )
   })
 
+  test('survives parts of the question that have gone since it was answered', () => {
+    const fewer = anyQuestion.chain((question) =>
+      fc.record(
+        Object.fromEntries(
+          Object.entries(question).map(([field, value]) => [
+            field,
+            Array.isArray(value) ? fc.subarray<unknown>(value) : fc.constant<unknown>(value),
+          ]),
+        ),
+      ),
+    )
+    fc.assert(
+      fc.property(fewer, fc.array(anyText), (question, answer) => {
+        const { score } = mark(question as unknown as Question, answer, { measure: () => ({}) })
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
   test('does not depend on the order of the answers', () => {
     const ticks = fc.array(fc.constantFrom('right', 'wrong', 'a', 'b', 'x', 'y'))
     fc.assert(

@@ -39,7 +39,10 @@ describe('a number as people write it', () => {
     '.',
     ',',
     'ten',
-    '1k',
+    'k',
+    '1 kk k',
+    '5 m',
+    '$5',
     '1e3',
     '0x10',
     '1 2',
@@ -68,7 +71,41 @@ describe('a number as people write it', () => {
   })
 
   test.each([
-    ['0.25 s', 'ms'],
+    ['0.25 s', 'ms', 250],
+    ['1,5 s', 'ms', 1500],
+    ['1500ms', 's', 1.5],
+    ['90 seconds', 'min', 1.5],
+    ['2 h', 's', 7200],
+    ['15 minutes', 'h', 0.25],
+    ['3 days', 'h', 72],
+    ['10 GB', 'MB', 10_240],
+    ['512 MB', 'GB', 0.5],
+    ['6 MiB', 'KB', 6144],
+    ['40 per cent', '%', 40],
+    ['5 ‰', '%', 0.5],
+    ['$5', '$', 5],
+    ['$ 5.50', 'USD', 5.5],
+    ['12 cents', '$', 0.12],
+  ])('“%s” is converted to %s: %d', (text, unit, value) => {
+    expect(parseNumber(text, unit)).toBe(value)
+  })
+
+  test.each([
+    ['12k', '', 12_000],
+    ['1.5 million', 'requests', 1_500_000],
+    ['0.1 thousand', '', 100],
+    ['2k requests', 'requests', 2000],
+    ['2k s', 'ms', 2_000_000],
+  ])('“%s” may be short for thousands: in “%s” it is %d', (text, unit, value) => {
+    expect(parseNumber(text, unit)).toBe(value)
+  })
+
+  test.each([
+    ['0.25 s', 'MB'],
+    ['5 m', 's'],
+    ['5 m', 'min'],
+    ['12 places', 'requests'],
+    ['1,200 x', ''],
     ['%', '%'],
     ['40 % %', '%'],
   ])('“%s” is none where the unit is %s', (text, unit) => {
