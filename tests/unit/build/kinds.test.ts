@@ -83,14 +83,16 @@ test('code is run for its key, with what its environments keep', () => {
 })
 
 test('a line of code is called by its words, so that it keeps its name when it moves', () => {
-  const moved = build(texts.kinds.replace('places: 40\n        bookings', 'bookings')).find(
-    ({ marking }) => marking.id === 'ferry/leak',
+  const moved = texts.kinds
+    .replace('bookings: 40\n        doors: open', 'doors: open\n        bookings: 40')
+    .replace('- line: 4', '- line: 3')
+  const [before, after] = [texts.kinds, moved].map(
+    (text) => build(text).find(({ marking }) => marking.id === 'ferry/leak')!,
   )
-  expect(moved).toBeUndefined()
-  expect(find('leak').misconceptions).toEqual({
-    'places-40': 'deck-stretches',
-    'flag-red': 'booking-is-boarding',
+  expect(before!.marking).toMatchObject({
+    candidates: [{ id: 'places-40' }, { id: 'doors-open', correct: true }, { id: 'flag-red' }],
   })
+  expect(after!.marking).toEqual(before!.marking)
 })
 
 test('a chain of hops is a fault without code', () => {
