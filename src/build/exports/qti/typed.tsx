@@ -1,0 +1,79 @@
+import type { Html } from '../../../jsx/html.ts'
+import type { NumberTask, TextTask } from '../portable.ts'
+import { Declaration, Field, type Parts } from './parts.tsx'
+import { base, firstOf, score, tell } from './rules.tsx'
+
+/** What is typed in: a number, or a text. The first wrong answer that fits explains it. */
+
+export function askNumber({ key, tolerance, ranges, otherwise }: NumberTask): Parts {
+  // The marking here forgives what binary fractions do to 0.1 + 0.2, so this does.
+  const reach = tolerance + 1e-9 * Math.abs(key)
+  const isRight = both(compare('gte', key - reach), compare('lte', key + reach))
+  return {
+    declarations: [<Declaration type="float" right={[String(key)]} />],
+    body: <Field length={10} />,
+    rules: [
+      firstOf(
+        [
+          [isRight, score(1)],
+          ...ranges.map(
+            ({ from, to }, index) => [isBetween(from, to), tell(`range.${index}`)] as const,
+          ),
+        ],
+        tell('range.otherwise'),
+      ),
+    ],
+    feedback: [
+      ...ranges.map(({ feedback }, index) => ({ name: `range.${index}`, html: feedback })),
+      { name: 'range.otherwise', html: otherwise },
+    ],
+  }
+}
+
+/** At least `from`, less than `to`; each may be missing. */
+function isBetween(from: number | undefined, to: number | undefined): Html {
+  if (from === undefined) return compare('lt', to ?? Infinity)
+  return to === undefined ? compare('gte', from) : both(compare('gte', from), compare('lt', to))
+}
+
+function compare(how: 'gte' | 'lte' | 'lt', bound: number): Html {
+  const Comparison = how
+  return (
+    <Comparison>
+      <variable identifier="RESPONSE" />
+      {base('float', bound)}
+    </Comparison>
+  )
+}
+
+const both = (one: Html, other: Html): Html => (
+  <and>
+    {one}
+    {other}
+  </and>
+)
+
+export const askText = ({ key, wrong, otherwise }: TextTask): Parts => ({
+  declarations: [<Declaration type="string" right={[key]} />],
+  body: <Field length={20} />,
+  rules: [
+    firstOf(
+      [
+        [isText(key), score(1)],
+        ...wrong.map(({ text }, index) => [isText(text), tell(`said.${index}`)] as const),
+      ],
+      tell('said.otherwise'),
+    ),
+  ],
+  feedback: [
+    ...wrong.map(({ feedback }, index) => ({ name: `said.${index}`, html: feedback })),
+    { name: 'said.otherwise', html: otherwise },
+  ],
+})
+
+const isText = (text: string): Html => (
+  <stringMatch caseSensitive="false" substring="false">
+    <variable identifier="RESPONSE" />
+    {base('string', text)}
+  </stringMatch>
+)
