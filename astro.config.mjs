@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
 import { transformerMetaHighlight } from '@shikijs/transformers'
 import { defineConfig } from 'astro/config'
 import { classesInsteadOfStyles } from './src/build/code-classes.ts'
@@ -43,5 +44,9 @@ export default defineConfig({
       transformers: [transformerMetaHighlight({ className: 'marked' }), classesInsteadOfStyles],
     },
   },
-  integrations: [mdx()],
+  // A list of pages needs addresses in full. The page of styles is for authors.
+  integrations: [
+    mdx(),
+    ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !page.endsWith('/style/') })] : []),
+  ],
 })

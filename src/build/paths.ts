@@ -7,3 +7,6 @@ export function link(path: string): string {
 export const lessonLink = (slug: string): string => link(`/lessons/${slug}/`)
 
 export const labLink = (sim: string): string => link(`/lab/${sim}/`)
+
+/** The picture of a lesson, or of all that has none of its own, for whoever links to it. */
+export const cardLink = (lesson = 'course'): string => link(`/cards/${lesson}.png`)
