@@ -44,8 +44,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+// Half of 1,280 px is what is left of a usual window at 200 %.
 for (const width of [320, 390, 640, 1024, 1280])
   test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
+    test.slow()
     await page.setViewportSize({ width, height: 800 })
     for (const path of pages) {
       await open(page, path)
@@ -53,6 +55,34 @@ for (const width of [320, 390, 640, 1024, 1280])
       expect(overflow, path).toBeLessThanOrEqual(0)
     }
   })
+
+test('with reduced motion nothing on any page may move', async ({ page }) => {
+  test.slow()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const path of pages) {
+    await open(page, path)
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element)
+          const isStill = transitionDuration
+            .split(', ')
+            .every((time) => Number.parseFloat(time) === 0)
+          return animationName !== 'none' || !isStill || scrollBehavior === 'smooth'
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    )
+    expect(moving, path).toEqual([])
+  }
+})
+
+test('with motion the buttons do move, so that the test above sees something', async ({ page }) => {
+  await open(page, '')
+  const button = page.getByRole('link', { name: 'Start with the first belief' }).first()
+  expect(await button.evaluate((link) => getComputedStyle(link).transitionDuration)).not.toMatch(
+    /^0s(, 0s)*$/,
+  )
+})
 
 test('with reduced motion a run shows its end at once and nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 /** The folder is the registration. */
@@ -6,11 +7,15 @@ const simulations = readdirSync('src/sims').filter((name) =>
   existsSync(`src/sims/${name}/index.ts`),
 )
 
+const lessons = readdirSync('src/content/lessons', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => basename(file, '.mdx').replace(/^\d+-/, ''))
+
 /** Every page of the site, from its root. */
 export const pages = [
   '',
   'course/',
-  'lessons/independent-scaling/',
+  ...lessons.map((slug) => `lessons/${slug}/`),
   'lab/',
   ...simulations.map((id) => `lab/${id}/`),
   'facts/',
@@ -20,6 +25,7 @@ export const pages = [
   'incidents/',
   'validation/',
   'report/',
+  'style/',
   '404.html',
 ]
 export const lesson = 'lessons/independent-scaling/'
