@@ -7,7 +7,7 @@ const latency = { unit: 'ms', better: 'lower' } as const
 
 export const measures: readonly Measure[] = [
   { key: 'turnedAway', label: 'Requests turned away', ...fewer },
-  { key: 'turnedAwayShare', label: 'Share of all requests', ...share, digits: 1 },
+  { key: 'turnedAwayShare', label: 'Turned away, of all requests', ...share, digits: 1 },
   { key: 'enoughS', label: 'Nobody turned away after', unit: 's', better: 'lower', digits: 1 },
   { key: 'wanted', label: 'Environments wanted at most, by Little’s law', ...count },
   { key: 'environments', label: 'Environments at most', ...count },
