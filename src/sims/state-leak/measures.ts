@@ -14,7 +14,12 @@ export const measures: readonly Measure[] = [
   },
   { key: 'foundLater', label: 'The same, all later calls', ...share, better: 'higher' },
   { key: 'foreign', label: 'Shown another customer’s data', ...count, better: 'lower' },
-  { key: 'foreignShare', label: 'The same, of all calls', ...share, better: 'lower' },
+  {
+    key: 'foreignShare',
+    label: 'Share shown another customer’s data',
+    ...share,
+    better: 'lower',
+  },
   {
     key: 'foreignOfFound',
     label: 'The same, of calls that were shown what they found',
