@@ -80,6 +80,20 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
+    id: 'webhooks',
+    label: 'Webhooks, 50 a second',
+    story:
+      'Three million webhooks cost forty cents in a month. Now 50 a second come, day and night, which containers would carry that are sized for twice as many.',
+    values: {
+      millionCalls: 130,
+      durationMs: 200,
+      server: 'fargate',
+      task: '1 2',
+      perServerS: 30,
+      peak: 2,
+    },
+  },
+  {
     id: 'whole-bill',
     label: 'The whole bill of an API',
     story:
