@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/format.ts'
 import type { Option } from '../../quiz/kind.ts'
 import { codeOf } from '../questions/code-of.ts'
-import { decimalsOf } from '../questions/key.ts'
+import { decimalsOf } from '../questions/say-number.ts'
 import type { KindPart, Label as Shown, Piece } from '../questions/rendered.ts'
 import type { Choice, Label, Task } from './portable.ts'
 

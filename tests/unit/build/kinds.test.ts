@@ -86,8 +86,8 @@ test('a line of code is called by its words, so that it keeps its name when it m
   const moved = texts.kinds
     .replace('bookings: 40\n        doors: open', 'doors: open\n        bookings: 40')
     .replace('- line: 4', '- line: 3')
-  const [before, after] = [texts.kinds, moved].map(
-    (text) => build(text).find(({ marking }) => marking.id === 'ferry/leak')!,
+  const [before, after] = [texts.kinds, moved].map((text) =>
+    build(text).find(({ marking }) => marking.id === 'ferry/leak')!,
   )
   expect(before!.marking).toMatchObject({
     candidates: [{ id: 'places-40' }, { id: 'doors-open', correct: true }, { id: 'flag-red' }],
