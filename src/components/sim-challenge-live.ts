@@ -77,7 +77,8 @@ function showInLab(host: HTMLElement, sim: Sim): void {
 
 function sayFound(sim: Sim, found: Numbers, value: unknown, name: string): string {
   const measure = sim.measures.find(({ key }) => key === name)
-  if (!measure || found[name] === undefined) return String(value)
+  if (!measure || found[name] === undefined)
+    return typeof value === 'number' ? withUnit(value, '') : String(value)
   return withUnit(found[name], measure.unit, found[name] < 1 ? 2 : 1)
 }
 
