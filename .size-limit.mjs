@@ -41,9 +41,17 @@ const first = Object.fromEntries(
 )
 const atFirst = first[lessons[0]]
 
+const dynamicImportsOf = (names) => [...names].flatMap(dynamicImports)
+
 /** What a first touch fetches for every simulation alike: the live half of the frame. */
 const frame = closure(
   [...atFirst].flatMap(dynamicImports).filter((name) => name.startsWith('sim-lab-live')),
+)
+
+/** What marks a question of any kind and shows the marks, with what single kinds add to it. */
+const marking = closure(dynamicImportsOf(atFirst).filter((name) => name.startsWith('live-question')))
+const ofKinds = closure(
+  dynamicImportsOf(marking).filter((name) => ![...closure([name])].some((one) => frame.has(one))),
 )
 
 /** The engine of each simulation by the simulation's name, from the table that fetches them. */
@@ -78,6 +86,11 @@ export default [
     name: 'the frame of every simulation, once, on first touch',
     path: paths([...frame].filter((name) => !atFirst.has(name))),
     limit: '9.5 kB',
+  },
+  {
+    name: 'questions of every kind together, on first touch',
+    path: paths([...new Set([...marking, ...ofKinds])].filter((name) => !atFirst.has(name))),
+    limit: '6 kB',
   },
   ...tools.map((file) => ({
     name: `laboratory: ${file.split('.')[0]}, on first click`,

@@ -6,7 +6,7 @@ import { classesInsteadOfStyles } from './src/build/code-classes.ts'
 
 /** What most simulations share; it is fetched when one is first touched. */
 const shared =
-  /src\/(sims\/(core\/(?!lambda|growth|client|poisson|region)|frame\/(?!hatch))|sims\/(sim|state|grade)\.ts|jsx\/|lib\/(format|goal)\.ts|components\/(lab-form|load-sim)\.ts)/
+  /src\/(sims\/(core\/(?!lambda|growth|client|poisson|region)|frame\/(?!hatch))|sims\/(sim|state|grade)\.ts|jsx\/|lib\/format\.ts|components\/(lab-form|load-sim)\.ts)/
 
 /** What waits for a touch, in lessons and in the laboratory, with what it fetches modules with. */
 const touched = /src\/components\/sim-lab\.ts|preload-helper/

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { parse } from 'yaml'
+import { check, fillRight } from './answers.ts'
 import { expect, lab, lesson, open, slide, test } from './learner.ts'
 
 interface Authored {
   readonly id: string
-  readonly kind: 'choice' | 'multiple' | 'number' | 'operate'
+  readonly kind: string
   readonly options?: readonly { readonly id: string; readonly correct?: boolean }[]
   readonly solution?: Readonly<Record<string, number | string>>
 }
@@ -19,26 +20,17 @@ const first = (kind: Authored['kind']): Authored => authored.find((item) => item
 const question = (page: Page, { id }: Authored): Locator =>
   page.locator(`quiz-question[data-id="independent-scaling/${id}"]`)
 
-const check = async (item: Locator, sure: string): Promise<void> => {
-  await item.getByRole('radio', { name: sure, exact: true }).check()
-  await item.getByRole('button', { name: 'Check' }).click()
-}
-
 /** Answers by the authored key, as someone who knows would. */
 async function answerRight(page: Page, item: Authored): Promise<void> {
   const place = question(page, item)
-  for (const { id, correct } of item.options ?? [])
-    if (correct) await place.locator(`[name=answer][value="${id}"]`).check()
-  // A computed key stands in the page alone.
-  const marking: { key?: number } = JSON.parse((await place.getAttribute('data-question'))!)
-  if (item.kind === 'number') await place.getByRole('textbox').fill(String(marking.key))
+  await fillRight(place)
   for (const [key, value] of Object.entries(item.solution ?? {})) {
     const control = place.locator(`[name="${key}"]`)
     const isChoice = await control.evaluate((field) => field.tagName === 'SELECT')
     if (isChoice) await control.selectOption(String(value))
     else await slide(control, Number(value))
   }
-  await check(place, 'Fairly sure')
+  await check(place)
 }
 
 test.beforeEach(async ({ page }) => open(page, lesson))

@@ -1,5 +1,4 @@
 import type { Confidence } from '../../lib/attempts.ts'
-import { sayValue } from '../lab-form.ts'
 
 export type Field = HTMLInputElement | HTMLSelectElement
 
@@ -59,7 +58,7 @@ export function fillAnswer(form: HTMLFormElement, answer: readonly string[]): vo
 /** Repeats the position of a slider beside it. */
 export function sayPosition(form: HTMLFormElement, { id, value }: Field): void {
   const output = id && form.querySelector(`output[for="${id}"] b`)
-  if (output) output.textContent = sayValue(value)
+  if (output) output.textContent = value
 }
 
 /** Says what is missing, and leads there. */
