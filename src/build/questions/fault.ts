@@ -83,6 +83,7 @@ export function buildFault(question: Authored, desk: Desk): FaultPart {
       return {
         name: at.name,
         about: label,
+        isOfKey: true,
         html: desk.at([field, index, 'feedback'], () => renderMarkdown(feedback)),
         ...(state && { run: buildRun(state, [field, index, 'run'], desk) }),
       }

@@ -25,6 +25,8 @@ export interface Piece {
   readonly about: string
   readonly html: string
   readonly run?: Run
+  /** Set where it explains the right answer and not a wrong one. */
+  readonly isOfKey?: true
 }
 
 /** Something that can be chosen or moved. The label is HTML. */

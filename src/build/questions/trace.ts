@@ -6,6 +6,7 @@ import { fields } from '../yaml.ts'
 import { codeOf } from './code-of.ts'
 import type { Desk } from './desk.ts'
 import { buildRun, explainWrong } from './piece.ts'
+import { asCode } from './as-code.ts'
 import type { TracePart } from './rendered.ts'
 import { runCalls, type Call } from './run-handler.ts'
 import { base, run, wrong } from './shape.ts'
@@ -76,7 +77,7 @@ export function buildTrace(question: Authored, desk: Desk): TracePart {
     },
     code: code.trimEnd(),
     calls: calls.map(({ event, environment }, index) => ({
-      call: `handler(${JSON.stringify(event)})`,
+      call: `handler(${asCode(event)})`,
       environment,
       isAsked: index === ask - 1,
     })),

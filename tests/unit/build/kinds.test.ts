@@ -82,6 +82,23 @@ test('code is run for its key, with what its environments keep', () => {
   })
 })
 
+test('calls are written as in a program', () => {
+  const calls = '- { event: { wheels: 4 } }'
+  const event = `{ event: { "it's": [1, null, {}], name: 'O\\''Hara', wheels: 4 } }`.replace(
+    "\\'",
+    "'",
+  )
+  const tally = build(texts.kinds.replace(calls, `- ${event}`)).find(
+    ({ marking }) => marking.id === 'ferry/tally',
+  )!
+  if (!('calls' in tally)) throw new Error('it has no calls')
+  expect(tally.calls.map(({ call }) => call)).toEqual([
+    "handler({ 'it\\'s': [1, null, {}], name: 'O\\'Hara', wheels: 4 })",
+    'handler({ wheels: 2 })',
+    'handler({ wheels: 3 })',
+  ])
+})
+
 test('a line of code is called by its words, so that it keeps its name when it moves', () => {
   const moved = texts.kinds
     .replace('bookings: 40\n        doors: open', 'doors: open\n        bookings: 40')
