@@ -1,5 +1,5 @@
 import type { Attempt } from '../lib/attempts.ts'
-import { isRight } from '../lib/lesson-state.ts'
+import { isRight, isUnknown } from '../lib/lesson-state.ts'
 import { inWords } from '../lib/words.ts'
 import { $attempts } from '../stores/progress.ts'
 
@@ -45,7 +45,7 @@ class QuizScore extends HTMLElement {
 /** Not to know is no wrong belief, so it is drawn apart from one. */
 function stateOf(attempt: Attempt | undefined): string {
   if (!attempt) return ''
-  if (attempt.answer.length === 0) return 'unknown'
+  if (isUnknown(attempt)) return 'unknown'
   if (isRight(attempt)) return 'right'
   return attempt.score > 0 ? 'partly' : 'wrong'
 }

@@ -34,6 +34,10 @@ export const isConfident = ({ confidence }: Attempt): boolean => (confidence ?? 
 /** Only the full score is right; a part of it says that something is still believed. */
 export const isRight = ({ score }: Attempt): boolean => score === 1
 
+/** Whether the reader said not to know: of the answer there is at most which variant was asked. */
+export const isUnknown = ({ answer }: Pick<Attempt, 'answer'>): boolean =>
+  answer.every((text) => text.startsWith('variant:'))
+
 const unmarked = new Set(['belief', 'prediction', 'task', 'challenge'])
 
 /** Quiz items alone have a right answer to know; the rest is stance, guess or exercise. */

@@ -1,6 +1,6 @@
 import type { Attempt, Confidence } from './attempts.ts'
 import type { CourseQuestion } from './course-index.ts'
-import { isRight } from './lesson-state.ts'
+import { isRight, isUnknown } from './lesson-state.ts'
 
 /** A question of the course with the attempts at it, oldest first. */
 export interface Tried {
@@ -57,8 +57,7 @@ function count(id: string, tried: readonly Tried[]): Chosen | undefined {
   const lastAt = last.attempt.at
   return {
     times: chosen.length,
-    offered: offering.flatMap(({ tries }) => tries).filter(({ answer }) => answer.length > 0)
-      .length,
+    offered: offering.flatMap(({ tries }) => tries).filter((attempt) => !isUnknown(attempt)).length,
     surest: said.length === 0 ? undefined : (Math.max(...said) as Confidence),
     lastIn: last.question,
     lastAt,

@@ -1,14 +1,16 @@
 import type { Attempt, Confidence } from '../../lib/attempts.ts'
 import { isAttemptAt } from '../../lib/lesson-state.ts'
+import { variantOf, withoutVariant, withVariant } from '../../lib/variant.ts'
 import { withHints } from '../../quiz/hints.ts'
-import { mark, parseQuestion, type Question } from '../../quiz/index.ts'
-import type { Mark, Outside } from '../../quiz/kind.ts'
+import { mark } from '../../quiz/index.ts'
 import { $attempts, recordAttempt } from '../../stores/progress.ts'
 import { extras } from './extras.ts'
 import { askAgain, findPart, readAnswer, sayPosition, type Field } from './question-form.ts'
 import { clearGoals } from './question-goals.ts'
+import { readForms } from './question-forms.ts'
 import { openHints, showNextHint } from './question-hints.ts'
 import { openForm, showAttempt } from './question-marks.ts'
+import { explain, nothingMarked, openOutside } from './question-outside.ts'
 
 export interface LiveQuestion {
   handle(event: Event): void
@@ -19,12 +21,14 @@ export interface LiveQuestion {
 /** Marks the question in the host's form. A question damaged on its way leaves its key readable. */
 export function createLiveQuestion(host: HTMLElement): LiveQuestion {
   const form = host.querySelector('form')!
-  const parsed = parseQuestion(host.dataset['question'] ?? '')
-  if (!parsed) {
+  const forms = readForms(host)
+  const first = forms.questionOf(0)
+  if (!first) {
     host.removeAttribute('live')
     return { handle() {}, follow() {} }
   }
-  const question = parsed
+  let question = first
+  let variant = 0
   // What only one kind needs comes after the rest; without it the question can still be answered.
   const extra = extras[question.kind]?.().catch(() => undefined)
   let shown: Attempt | undefined
@@ -43,16 +47,39 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
     return $attempts.get().findLast((attempt) => isAttemptAt(question, attempt))
   }
 
-  function show(attempt: Attempt | undefined): void {
-    shown = attempt
-    if (attempt) showAttempt(form, attempt, explain(question, attempt))
+  function show(last: Attempt | undefined): void {
+    shown = last
+    const isThere = use(variantOf(last?.answer ?? []))
+    // Under another form than the one that was answered, its answer would be marked wrongly.
+    const attempt = isThere && last && { ...last, answer: withoutVariant(last.answer) }
+    if (attempt) showAttempt(form, attempt, explain(question, attempt.answer))
     else openForm(form, [], nothingMarked)
     if (attempt) openHints(form, attempt.answer)
     extra?.then((live) => live?.follow?.(form))
   }
 
+  /** Puts that form of the question on the page, or the first if it is not there any more. */
+  function use(number: number): boolean {
+    const found = forms.questionOf(number)
+    variant = found ? number : 0
+    question = found ?? first!
+    forms.use(variant)
+    return found !== undefined
+  }
+
   function again(): void {
-    if (shown) openForm(form, shown.answer, explain(question, shown))
+    const answer = withoutVariant(shown?.answer ?? [])
+    if (shown) openForm(form, answer, explain(question, answer))
+    askNow()
+  }
+
+  function another(): void {
+    use((variant + 1) % forms.count)
+    openForm(form, [], nothingMarked)
+    askNow()
+  }
+
+  function askNow(): void {
     extra?.then((live) => live?.follow?.(form))
     askAgain(form, '')
   }
@@ -73,6 +100,7 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
   function press(button: string | undefined): void {
     if (button === 'unknown') record([], 0)
     if (button === 'again') again()
+    if (button === 'another') another()
     if (button === 'hint') showNextHint(form)
   }
 
@@ -106,7 +134,7 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
     recordAttempt({
       question: id,
       revision,
-      answer,
+      answer: withVariant(answer, variant),
       score,
       ...(confidence !== undefined && { confidence }),
       context: 'lesson',
@@ -116,20 +144,3 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
     verdict.ariaLive = 'off'
   }
 }
-
-const nothing: Outside = { measure: () => ({}) }
-
-/** A simulation is loaded when the first answer needs it. */
-async function openOutside(question: Question, form: HTMLFormElement): Promise<Outside> {
-  if (question.kind !== 'operate') return nothing
-  const { measureIn } = await import('./operate-live.ts')
-  return measureIn(question, form)
-}
-
-const nothingMarked: Mark = { score: 0, feedback: [] }
-
-/** An answer by operating a simulation was explained when it was measured, and carries the names. */
-const explain = (question: Question, { answer }: Attempt): Mark =>
-  question.kind === 'operate' && answer.length > 0
-    ? { score: 0, feedback: answer.filter((name) => name.startsWith('goal:')) }
-    : mark(question, answer, nothing)

@@ -1,5 +1,5 @@
 import type { Html } from '../../jsx/html.ts'
-import { isRight } from '../../lib/lesson-state.ts'
+import { isRight, isUnknown } from '../../lib/lesson-state.ts'
 import type { Mistake, Report } from '../../lib/report.ts'
 import { confidenceSteps, timesOf } from '../../lib/words.ts'
 import { itemHref } from './links.ts'
@@ -30,15 +30,16 @@ const viewMistake = (mistake: Mistake, root: string) => (
   </li>
 )
 
-function saySure({ last: { answer, confidence } }: Mistake): string {
-  if (answer.length === 0) return 'Not known'
+function saySure({ last }: Mistake): string {
+  const { confidence } = last
+  if (isUnknown(last)) return 'Not known'
   return confidence === undefined ? 'Not said' : confidenceSteps[confidence]
 }
 
 /** An empty answer is an honest one: the reader did not know. It counts as no mistake. */
 function sayTries({ tries, last }: Mistake): string {
   const day = sayDay(last.at)
-  if (last.answer.length === 0) return `You did not know, last on ${day}.`
-  const wrong = tries.filter((attempt) => attempt.answer.length > 0 && !isRight(attempt))
+  if (isUnknown(last)) return `You did not know, last on ${day}.`
+  const wrong = tries.filter((attempt) => !isUnknown(attempt) && !isRight(attempt))
   return `Wrong ${timesOf(wrong.length)}, last on ${day}.`
 }
