@@ -40,7 +40,10 @@ const rounding = 0.02
 
 /** Whether a wrong number comes from the thought behind the band. */
 export function holdsNumber({ from, to, near }: Band, value: number, tolerance: number): boolean {
-  if (near !== undefined)
-    return isWithin(value, near, Math.max(tolerance, rounding * Math.abs(near)))
+  if (near !== undefined) return isWithin(value, near, reachOf(near, tolerance))
   return (from ?? -Infinity) <= value && value < (to ?? Infinity)
 }
+
+/** How far from a wrong result an answer may be and still come from it. */
+export const reachOf = (near: number, tolerance: number): number =>
+  Math.max(tolerance, rounding * Math.abs(near))

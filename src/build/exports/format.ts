@@ -75,12 +75,20 @@ export const words = {
   sure: 'how sure the reader is is not asked',
   misconceptions: 'the misconceptions behind the wrong answers are not named',
   hints: 'hints are left out',
+  variants: 'only the first variant is written, and the others are left out',
   links: 'links to the course are left out; --site gives them an address',
   missed: 'what is said of right answers left out stands in the general explanation',
   open: 'what is said of numbers beyond a bound stands in the general explanation',
   wrongPlace: 'what is said of single wrong places stands in the general explanation',
+  typed: 'spaces and quotation marks of a typed answer count',
   tiers: 'statement and reason are two items, each scored by itself',
 } as const
 
 /** A share in per cent as Moodle knows it: to five digits. */
 export const plainShare = (share: number): string => String(Number(share.toFixed(5)))
+
+/** What every format loses alike, where an item has it. */
+export const commonLosses = ({ variants, hasLostLinks }: Portable): readonly string[] => [
+  ...(variants > 0 ? [words.variants] : []),
+  ...(hasLostLinks ? [words.links] : []),
+]

@@ -1,4 +1,5 @@
 import {
+  commonLosses,
   middleOf,
   missedOf,
   pick,
@@ -24,7 +25,7 @@ export const gift: Format = {
     const own: ByShape<readonly string[]> = {
       choose: (_, { several }) => (several ? [words.missed] : []),
       number: (_, { ranges }) => (ranges.every(middleOf) ? [] : [words.open]),
-      text: () => [],
+      text: () => [words.typed],
       sort: () => [words.wrongPlace],
       order: () => [
         'the order is asked for as a match of places to things',
@@ -36,7 +37,7 @@ export const gift: Format = {
     return [
       ...pick(own, item),
       ...(item.hints.length > 0 ? [words.hints] : []),
-      ...(item.hasLostLinks ? [words.links] : []),
+      ...commonLosses(item),
     ]
   },
   write: (items) => ({

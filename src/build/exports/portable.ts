@@ -15,6 +15,8 @@ export interface Portable {
   readonly hints: readonly string[]
   /** The misconceptions that its wrong answers come from, by id. */
   readonly misconceptions: readonly string[]
+  /** How many more times it could be asked, each time with other numbers. */
+  readonly variants: number
   /** Whether links of the site had to be taken out. */
   readonly hasLostLinks: boolean
   readonly task: Task
@@ -46,6 +48,8 @@ export interface Choose {
 export interface Range {
   readonly from?: number | undefined
   readonly to?: number | undefined
+  /** Whether `to` itself belongs to it. */
+  readonly isClosed: boolean
   readonly about: string
   readonly feedback: string
 }
@@ -55,7 +59,7 @@ export interface NumberTask {
   readonly key: number
   readonly tolerance: number
   readonly unit: string
-  /** Wrong numbers: at least `from`, less than `to`. The first that holds the answer explains it. */
+  /** Wrong numbers: at least `from`, up to `to`. The first that holds the answer explains it. */
   readonly ranges: readonly Range[]
   readonly otherwise: string
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../lib/format.ts'
 import type { Option } from '../../quiz/kind.ts'
+import { reachOf, type Band } from '../../quiz/number.ts'
 import { codeOf } from '../questions/code-of.ts'
 import { decimalsOf } from '../questions/say-number.ts'
 import type { KindPart, Label as Shown, Piece } from '../questions/rendered.ts'
@@ -51,13 +52,19 @@ export function readNumber({ marking, pieces }: PartOf<'number'>): Reading {
       key,
       tolerance,
       unit,
-      ranges: bands.map(({ from, to }, index) => {
+      ranges: bands.map((band, index) => {
         const { about, html } = find(pieces, `band:${index}`)!
-        return { from, to, about, feedback: html }
+        return { ...boundsOf(band, tolerance), about, feedback: html }
       }),
       otherwise: say(pieces, 'band:otherwise'),
     },
   }
+}
+
+function boundsOf({ from, to, near }: Band, tolerance: number) {
+  if (near === undefined) return { from, to, isClosed: false }
+  const reach = reachOf(near, tolerance)
+  return { from: near - reach, to: near + reach, isClosed: true }
 }
 
 export function readOrder({ marking, sequence, pieces }: PartOf<'order'>): Reading {

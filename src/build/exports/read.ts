@@ -29,6 +29,7 @@ export function read(question: Rendered, site?: string): Portable | LeftOut {
     explanation: `<p>${jsx('strong', { children: question.title })}</p>${settled.explanation}`,
     hints: settled.hints,
     misconceptions: [...new Set(Object.values(misconceptions))],
+    variants: question.variants.length,
     hasLostLinks: site === undefined && hasLinks(question),
     task,
   }

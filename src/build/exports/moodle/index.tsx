@@ -1,5 +1,5 @@
 import { Html } from '../../../jsx/html.ts'
-import { middleOf, pick, words, type ByShape, type Format } from '../format.ts'
+import { commonLosses, middleOf, pick, words, type ByShape, type Format } from '../format.ts'
 import { splitTiers } from '../split-tiers.ts'
 import { questions } from './questions.tsx'
 
@@ -10,7 +10,7 @@ export const moodle: Format = {
     const own: ByShape<readonly string[]> = {
       choose: (_, { several }) => (several ? [words.missed] : []),
       number: (_, { ranges }) => (ranges.every(middleOf) ? [] : [words.open]),
-      text: () => [],
+      text: () => [words.typed],
       sort: () => [words.wrongPlace],
       order: () => [words.wrongPlace, 'it needs Moodle 4.4, or the plugin “ordering”'],
       'two-tier': () => [words.tiers],
@@ -18,7 +18,7 @@ export const moodle: Format = {
     return [
       ...pick(own, item),
       ...(item.hints.length > 0 ? ['hints are shown only where a quiz allows several tries'] : []),
-      ...(item.hasLostLinks ? [words.links] : []),
+      ...commonLosses(item),
     ]
   },
   write: (items) => ({

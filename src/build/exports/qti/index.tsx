@@ -1,5 +1,5 @@
 import type { Html } from '../../../jsx/html.ts'
-import { pick, words, type ByShape, type Format } from '../format.ts'
+import { commonLosses, pick, words, type ByShape, type Format } from '../format.ts'
 import type { Portable } from '../portable.ts'
 import { choose } from './choose.tsx'
 import { markup, type Parts } from './parts.tsx'
@@ -12,9 +12,9 @@ import { askNumber, askText } from './typed.tsx'
 export const qti: Format = {
   always: [words.sure, words.misconceptions],
   losses: (item) => [
-    ...(item.task.shape === 'text' ? ['spaces and quotation marks of the answer count'] : []),
+    ...(item.task.shape === 'text' ? [words.typed] : []),
     ...(item.hints.length > 0 ? [words.hints] : []),
-    ...(item.hasLostLinks ? [words.links] : []),
+    ...commonLosses(item),
   ],
   write: (items) => ({
     'imsmanifest.xml': document(<Manifest items={items} />),

@@ -23,6 +23,13 @@ export const isCorrect = (name = 'RESPONSE'): Html => (
   </match>
 )
 
+export const both = (one: Html, other: Html): Html => (
+  <and>
+    {one}
+    {other}
+  </and>
+)
+
 /** Whether a response of several values has this one. */
 export const has = (type: Value, value: string): Html => (
   <member>

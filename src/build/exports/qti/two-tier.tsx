@@ -8,7 +8,7 @@ import {
   toldOf,
   type Parts,
 } from './parts.tsx'
-import { isCorrect, score, tell, when } from './rules.tsx'
+import { both, isCorrect, score, tell, when } from './rules.tsx'
 
 /** Two interactions in one item, which counts only if both are right. */
 export function twoTier({ statements, ask, reasons, half }: TwoTier): Parts {
@@ -43,10 +43,3 @@ export function twoTier({ statements, ask, reasons, half }: TwoTier): Parts {
 }
 
 const not = (condition: Html): Html => <not>{condition}</not>
-
-const both = (one: Html, other: Html): Html => (
-  <and>
-    {one}
-    {other}
-  </and>
-)

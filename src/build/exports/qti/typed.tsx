@@ -1,14 +1,12 @@
 import type { Html } from '../../../jsx/html.ts'
-import type { NumberTask, TextTask } from '../portable.ts'
+import type { NumberTask, Range, TextTask } from '../portable.ts'
 import { Declaration, Field, type Parts } from './parts.tsx'
-import { base, firstOf, score, tell } from './rules.tsx'
+import { base, both, firstOf, score, tell } from './rules.tsx'
 
 /** What is typed in: a number, or a text. The first wrong answer that fits explains it. */
 
 export function askNumber({ key, tolerance, ranges, otherwise }: NumberTask): Parts {
-  // The marking here forgives what binary fractions do to 0.1 + 0.2, so this does.
-  const reach = tolerance + 1e-9 * Math.abs(key)
-  const isRight = both(compare('gte', key - reach), compare('lte', key + reach))
+  const isRight = isWithin(key - tolerance, key + tolerance, key)
   return {
     declarations: [<Declaration type="float" right={[String(key)]} />],
     body: <Field length={10} />,
@@ -16,9 +14,7 @@ export function askNumber({ key, tolerance, ranges, otherwise }: NumberTask): Pa
       firstOf(
         [
           [isRight, score(1)],
-          ...ranges.map(
-            ({ from, to }, index) => [isBetween(from, to), tell(`range.${index}`)] as const,
-          ),
+          ...ranges.map((range, index) => [isIn(range), tell(`range.${index}`)] as const),
         ],
         tell('range.otherwise'),
       ),
@@ -30,10 +26,16 @@ export function askNumber({ key, tolerance, ranges, otherwise }: NumberTask): Pa
   }
 }
 
-/** At least `from`, less than `to`; each may be missing. */
-function isBetween(from: number | undefined, to: number | undefined): Html {
-  if (from === undefined) return compare('lt', to ?? Infinity)
-  return to === undefined ? compare('gte', from) : both(compare('gte', from), compare('lt', to))
+function isIn({ from, to, isClosed }: Range): Html {
+  if (from === undefined) return compare('lt', to!)
+  if (to === undefined) return compare('gte', from)
+  return isClosed ? isWithin(from, to, to) : both(compare('gte', from), compare('lt', to))
+}
+
+/** The marking here forgives what binary fractions do to 0.1 + 0.2, so this does. */
+function isWithin(least: number, most: number, size: number): Html {
+  const slack = 1e-9 * Math.abs(size)
+  return both(compare('gte', least - slack), compare('lte', most + slack))
 }
 
 function compare(how: 'gte' | 'lte' | 'lt', bound: number): Html {
@@ -45,13 +47,6 @@ function compare(how: 'gte' | 'lte' | 'lt', bound: number): Html {
     </Comparison>
   )
 }
-
-const both = (one: Html, other: Html): Html => (
-  <and>
-    {one}
-    {other}
-  </and>
-)
 
 export const askText = ({ key, wrong, otherwise }: TextTask): Parts => ({
   declarations: [<Declaration type="string" right={[key]} />],
