@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Values } from '../../../src/sims/sim.ts'
-import { patient, runsOf } from './runs-of.ts'
+import { patient, runsOf } from './lesson-runs.ts'
 
 vi.setConfig(patient)
 
@@ -14,7 +14,7 @@ describe('the challenge of the second night', () => {
     ['a rule, that door and a fuse', { rulePasses: 5, door: 'url', cap: 200 }],
     ['all of them', { rulePasses: 5, door: 'url', cached: 50, cap: 120 }],
   ])('is met by %s', (_, values) => {
-    expect(meets(challenge, { values })).toBe(true)
+    expect(meets(challenge, values)).toBe(true)
   })
 
   test.each<[string, Values]>([
@@ -35,6 +35,6 @@ describe('the challenge of the second night', () => {
       { rulePasses: 1, cap: 2000, door: 'url', cached: 95, limit: 10_000 },
     ],
   ])('is not met by %s', (_, values) => {
-    expect(meets(challenge, { values })).toBe(false)
+    expect(meets(challenge, values)).toBe(false)
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import { getLedger } from '../../../src/build/facts.ts'
-import { patient, runsOf } from './runs-of.ts'
+import { patient, runsOf } from './lesson-runs.ts'
 
 vi.setConfig(patient)
 
-const { sim, settingFor, mean } = runsOf('dos-proof')
+const { mean, firstSeen } = runsOf('dos-proof')
 const night = mean()
-const usual = sim.count(settingFor({}), 'believed')
+const usual = firstSeen('believed')
 const figure = (name: string): number => getLedger().factNumber(name)
 
 describe('one share for everyone', () => {

@@ -1,19 +1,20 @@
 import { describe, expect, test, vi } from 'vitest'
-import { patient, runsOf, type Way } from './runs-of.ts'
+import type { Values } from '../../../src/sims/sim.ts'
+import { patient, runsOf } from './lesson-runs.ts'
 
 vi.setConfig(patient)
 
-const { sim, settingFor, tasks, mean, meets } = runsOf('dos-proof')
+const { tasks, mean, meets, firstSeen } = runsOf('dos-proof')
 const night = mean()
 
 describe('try this, on the night of the attack', () => {
-  const ways: Readonly<Record<string, Way>> = {
-    raise: { values: { limit: 10_000 } },
-    cap: { values: { cap: 100 } },
-    half: { values: { rulePasses: 50 } },
-    most: { values: { rulePasses: 5 } },
-    wallet: { preset: 'after-the-wallet' },
-    short: { preset: 'short-and-sharp', values: { attackMin: 60 } },
+  const ways: Readonly<Record<string, readonly [Values, string?, string?]>> = {
+    raise: [{ limit: 10_000 }],
+    cap: [{ cap: 100 }],
+    half: [{ rulePasses: 50 }],
+    most: [{ rulePasses: 5 }],
+    wallet: [{}, 'after-the-wallet'],
+    short: [{ attackMin: 60 }, 'short-and-sharp'],
   }
 
   test('there are six tasks', () => {
@@ -21,7 +22,7 @@ describe('try this, on the night of the attack', () => {
   })
 
   test.each(tasks)('task “$id” is done by what it asks for, and not before', ({ id, goals }) => {
-    expect(meets(goals, ways[id]!)).toBe(true)
+    expect(meets(goals, ...ways[id]!)).toBe(true)
     expect(meets(goals, {})).toBe(false)
   })
 
@@ -57,16 +58,14 @@ describe('try this, on the night of the attack', () => {
   })
 
   test('after the wallet nobody is turned away, and the bill is more than twenty times as large', () => {
-    const wallet = mean({}, { preset: 'after-the-wallet' })
-    const usual = sim.count(settingFor({ preset: 'after-the-wallet' }), 'believed')
+    const wallet = mean({}, 'after-the-wallet')
+    const usual = firstSeen('believed', {}, 'after-the-wallet')
     expect(wallet('servedInNight')).toBeGreaterThan(99.99)
     expect(wallet('billNight') / usual['billNight']!).toBeGreaterThan(20)
   })
 
   test('short and sharp turns a fifth away, an hour of it one in a hundred: the same users', () => {
-    const [short, hour] = [3, 60].map((attackMin) =>
-      mean({ attackMin }, { preset: 'short-and-sharp' }),
-    )
+    const [short, hour] = [3, 60].map((attackMin) => mean({ attackMin }, 'short-and-sharp'))
     expect(Math.abs(100 - short!('servedInAttack') - 20)).toBeLessThan(1)
     expect(Math.abs(100 - hour!('servedInAttack') - 1)).toBeLessThan(0.2)
     expect(hour!('lostByGrowth') / short!('lostByGrowth')).toBeCloseTo(1, 2)

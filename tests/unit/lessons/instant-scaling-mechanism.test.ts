@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
 import { getLedger } from '../../../src/build/facts.ts'
-import { patient, runsOf } from './runs-of.ts'
+import { patient, runsOf } from './lesson-runs.ts'
 
 vi.setConfig(patient)
 
-const { sim, settingFor, mean } = runsOf('instant-scaling')
+const { mean, firstSeen } = runsOf('instant-scaling')
 const sale = mean()
 const figure = (name: string): number => getLedger().factNumber(name)
 
@@ -12,7 +12,7 @@ describe('a limit of 10,000 does not help', () => {
   test('a quarter of all requests is turned away, nearly all of them in the first half minute', () => {
     expect(Math.abs(sale('turnedAwayShare') - 25)).toBeLessThan(1)
     expect(sale('enoughS')).toBeLessThan(30)
-    expect(sim.count(settingFor({}), 'believed')['turnedAwayShare']).toBe(0)
+    expect(firstSeen('believed')['turnedAwayShare']).toBe(0)
   })
 
   test('the limit is twice what is wanted, and what is refused is refused for want of growth', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { patient, runsOf, type Way } from './runs-of.ts'
+import type { Values } from '../../../src/sims/sim.ts'
+import { patient, runsOf } from './lesson-runs.ts'
 
 vi.setConfig(patient)
 
@@ -7,13 +8,13 @@ const { tasks, mean, meets } = runsOf('instant-scaling')
 const before = '2021-06-01'
 
 describe('try this, on the ramp', () => {
-  const ways: Readonly<Record<string, Way>> = {
-    limit: { values: { limit: 30_000 } },
-    reverse: { values: { shape: 'line' } },
-    shorten: { values: { requestMs: 250 } },
-    split: { values: { functions: 4 } },
-    retry: { values: { callers: 'retry' } },
-    earlier: { asOf: before },
+  const ways: Readonly<Record<string, readonly [Values, string?, string?]>> = {
+    limit: [{ limit: 30_000 }],
+    reverse: [{ shape: 'line' }],
+    shorten: [{ requestMs: 250 }],
+    split: [{ functions: 4 }],
+    retry: [{ callers: 'retry' }],
+    earlier: [{}, 'sale', before],
   }
 
   test('there are six tasks', () => {
@@ -21,7 +22,7 @@ describe('try this, on the ramp', () => {
   })
 
   test.each(tasks)('task “$id” is done by what it asks for, and not before', ({ id, goals }) => {
-    expect(meets(goals, ways[id]!)).toBe(true)
+    expect(meets(goals, ...ways[id]!)).toBe(true)
     expect(meets(goals, {})).toBe(false)
   })
 
@@ -61,10 +62,10 @@ describe('try this, on the ramp', () => {
   })
 
   test('by the rules of 2021 a large Region turned away half as many, a smaller one more than half of all', () => {
-    const then = (region: string) => mean({ region }, { asOf: before })('turnedAwayShare')
+    const then = (region: string) => mean({ region }, 'sale', before)('turnedAwayShare')
     expect(Math.abs(then('large') / mean()('turnedAwayShare') - 0.5)).toBeLessThan(0.05)
     expect(then('middle')).toBeGreaterThan(50)
     expect(then('elsewhere')).toBeGreaterThan(50)
-    expect(mean()('allowedPerS') / mean({}, { asOf: before })('allowedPerS')).toBeCloseTo(12, 5)
+    expect(mean()('allowedPerS') / mean({}, 'sale', before)('allowedPerS')).toBeCloseTo(12, 5)
   })
 })

@@ -1,4 +1,5 @@
 import { readLessons } from '../../../src/build/lessons.ts'
+import { getRules, rulesAt } from '../../../src/build/rules.ts'
 import { getSim, settingOf } from '../../../src/build/sims.ts'
 import { holds, parseGoal } from '../../../src/lib/goal.ts'
 import { meanActual, unseenSeeds } from '../../../src/sims/grade.ts'
@@ -18,12 +19,15 @@ export function runsOf(slug: string) {
   const sim = getSim(lesson.data.sim)
   const known = new Map<string, Numbers>()
 
-  const settingFor = (values: Values, preset = lesson.data.prediction.preset) =>
-    settingOf(sim, { preset, values })
+  /** By today’s rules, or by those of an ISO date. */
+  function settingFor(values: Values, preset = lesson.data.prediction.preset, asOf?: string) {
+    const rules = asOf === undefined ? getRules(sim.rules) : rulesAt(sim.rules, asOf).rules
+    return settingOf(sim, { preset, values }, rules)
+  }
 
-  function measures(values: Values, preset?: string): Numbers {
-    const setting = settingFor(values, preset)
-    const name = JSON.stringify(setting.values)
+  function measures(values: Values, preset?: string, asOf?: string): Numbers {
+    const setting = settingFor(values, preset, asOf)
+    const name = JSON.stringify([setting.values, setting.rules])
     const found = known.get(name) ?? meanActual(sim, setting)
     known.set(name, found)
     return found
@@ -36,8 +40,8 @@ export function runsOf(slug: string) {
     challenge: [...lesson.text.matchAll(/goal: '([^']+)'/g)].map(([, goal]) => goal!),
 
     /** A measure of the actual world by its key; one that the run does not have is not a number. */
-    mean(values: Values = {}, preset?: string): (key: string) => number {
-      const numbers = measures(values, preset)
+    mean(values: Values = {}, preset?: string, asOf?: string): (key: string) => number {
+      const numbers = measures(values, preset, asOf)
       return (key) => numbers[key] ?? NaN
     },
 
@@ -53,10 +57,10 @@ export function runsOf(slug: string) {
       sim.count(settingFor(values, preset), world),
 
     /** Whether the provider accepts the values and their mean meets all goals. */
-    meets(goals: readonly string[], values: Values, preset?: string): boolean {
-      const setting = settingFor(values, preset)
+    meets(goals: readonly string[], values: Values, preset?: string, asOf?: string): boolean {
+      const setting = settingFor(values, preset, asOf)
       if (sim.refuse(setting)) return false
-      const names = { ...measures(values, preset), ...setting.values }
+      const names = { ...measures(values, preset, asOf), ...setting.values }
       return goals.every((goal) => holds(parseGoal(goal), names))
     },
   }
