@@ -49,7 +49,9 @@ const frame = closure(
 )
 
 /** What marks a question of any kind and shows the marks, with what single kinds add to it. */
-const marking = closure(dynamicImportsOf(atFirst).filter((name) => name.startsWith('live-question')))
+const marking = closure(
+  dynamicImportsOf(atFirst).filter((name) => name.startsWith('live-question')),
+)
 const ofKinds = closure(
   dynamicImportsOf(marking).filter((name) => ![...closure([name])].some((one) => frame.has(one))),
 )

@@ -13,7 +13,7 @@ import { quiz, type Quiz } from './questions/schema.ts'
 import { sims } from './sims.ts'
 import { readEntries, type Entry } from './yaml.ts'
 
-export type { Rendered } from './questions/rendered.ts'
+export type { Rendered, RenderedForm } from './questions/rendered.ts'
 
 /** Every quiz by its lesson, in the order of the files. Throws a sentence about the first mistake. */
 export function createQuizzes(
