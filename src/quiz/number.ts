@@ -38,6 +38,10 @@ export const number: Kind<NumberQuestion> = {
 /** Who has had a thought through to its number may have rounded on the way: two per cent of it. */
 const rounding = 0.02
 
+/** How far from `near` a number may be. */
+export const reachOf = (near: number, tolerance: number): number =>
+  Math.max(tolerance, rounding * Math.abs(near))
+
 /** Whether a wrong number comes from the thought behind the band. */
 export function holdsNumber({ from, to, near }: Band, value: number, tolerance: number): boolean {
   if (near !== undefined) return isWithin(value, near, reachOf(near, tolerance))

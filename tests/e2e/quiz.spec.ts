@@ -146,3 +146,86 @@ test('answering every question by its key busts the belief, on the map and in th
   await open(page, 'report/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('One belief tested')
 })
+
+/** The right answer to a form of the question for a number that varies, from 0. */
+const keyOf = (item: Locator, form: number): Promise<string> =>
+  item.evaluate((host, index) => {
+    const texts = [host, ...host.querySelectorAll('template')].map(
+      (one) => (one as HTMLElement).dataset['question']!,
+    )
+    return String((JSON.parse(texts[index]!) as { key: number }).key)
+  }, form)
+
+const varied = (page: Page) =>
+  question(
+    page,
+    authored.find(({ id }) => id === 'places-held')!,
+  )
+const another = (item: Locator) => item.getByRole('button', { name: 'Try another like this' })
+
+test('a question can be asked again with other numbers, which are marked and kept as such', async ({
+  page,
+}) => {
+  const item = varied(page)
+  const prompt = item.locator('.prompt')
+  const first = await prompt.innerText()
+  await expect(another(item)).toBeHidden()
+  await item.getByRole('textbox').fill(await keyOf(item, 0))
+  await check(item, 'Fairly sure')
+  await expect(item.locator('.verdict')).toHaveText('Right.')
+
+  await another(item).click()
+  await expect(prompt).not.toHaveText(first)
+  await expect(item.getByRole('textbox')).toHaveValue('')
+  await expect(item.getByRole('textbox')).toBeFocused()
+  await item.getByRole('textbox').fill(await keyOf(item, 0))
+  await check(item, 'Leaning')
+  await expect(item.locator('.verdict')).toHaveText('Not right.')
+  await item.getByRole('button', { name: 'Try again' }).click()
+  await item.getByRole('textbox').fill(await keyOf(item, 1))
+  await check(item, 'Leaning')
+  await expect(item.locator('.verdict')).toHaveText('Right.')
+  const second = await prompt.innerText()
+
+  await page.reload()
+  await expect(item.locator('.verdict')).toHaveText('Right.')
+  await expect(prompt).toHaveText(second, { useInnerText: true })
+  await expect(item.getByRole('textbox')).toHaveValue(await keyOf(item, 1))
+  await expect(page.locator('quiz-score')).toContainText('one right')
+  for (let rest = 0; rest < 3; rest++) await another(item).click()
+  await expect(prompt).toHaveText(first, { useInnerText: true })
+})
+
+test('not to know another form is no mistake, and shows the answer to that form', async ({
+  page,
+}) => {
+  const item = varied(page)
+  await item.getByRole('button', { name: 'I don’t know yet' }).click()
+  await another(item).click()
+  await item.getByRole('button', { name: 'I don’t know yet' }).click()
+  await page.reload()
+  await expect(item.locator('.verdict')).toHaveText('Here is the answer.')
+  await expect(item.locator('[data-part=pieces]')).toContainText(`${await keyOf(item, 1)} places`)
+  await expect(page.locator('quiz-score i.unknown')).toHaveCount(1)
+  await open(page, 'report/')
+  await expect(page.getByRole('main')).toContainText('You did not know')
+})
+
+test('an answer to a form that is gone counts, and is not shown under another form', async ({
+  page,
+}) => {
+  const item = varied(page)
+  await item.getByRole('textbox').fill(await keyOf(item, 0))
+  await check(item, 'Certain')
+  await page.evaluate(() => {
+    const key = 'serverless-actually:attempts'
+    const stored = JSON.parse(localStorage.getItem(key)!)
+    stored.attempts.at(-1).answer.push('variant:99')
+    localStorage.setItem(key, JSON.stringify(stored))
+  })
+  await page.reload()
+  await expect(page.locator('quiz-score')).toContainText('one right')
+  await expect(item.getByRole('button', { name: 'Check' })).toBeVisible()
+  await expect(item.getByRole('textbox')).toHaveValue('')
+  await expect(item.getByRole('textbox')).toBeEnabled()
+})
