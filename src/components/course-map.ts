@@ -8,17 +8,12 @@ class CourseMap extends HTMLElement {
   connectedCallback(): void {
     const course = JSON.parse(this.dataset['course']!)
     this.#stop = $attempts.subscribe((attempts) => {
-      const states = lessonStates(course, attempts)
-      for (const [slug, state] of states)
+      for (const [slug, state] of lessonStates(course, attempts))
         for (const stop of this.querySelectorAll(`[data-lesson="${slug}"]`)) {
           stop.querySelector('use')?.setAttribute('href', `#s-${state}`)
           const text = stop.querySelector('[data-state]')
           if (text) text.textContent = stateWords[state]
         }
-      for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
-        const all = [...states.values()].filter((state) => state === count.dataset['count'])
-        count.textContent = String(all.length)
-      }
     })
   }
 

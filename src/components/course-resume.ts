@@ -26,6 +26,11 @@ class CourseResume extends HTMLElement {
         this.#lead('go', `Go on with belief ${lesson.number}`, `lessons/${lesson.slug}/${hash}`)
       } else this.#lead('go', 'See your report', 'report/')
       const states = lessonStates({ lessons }, attempts)
+      // The key of the map, where there is one with counts.
+      for (const count of document.querySelectorAll<HTMLElement>('[data-count]')) {
+        const alike = [...states.values()].filter((state) => state === count.dataset['count'])
+        count.textContent = String(alike.length)
+      }
       const due = lessons.filter(({ slug }) => states.get(slug) === 'due')
       if (due.length > 0)
         this.#lead('other', sayDue(due.map(({ number }) => number)), 'report/#again')
