@@ -76,6 +76,13 @@ describe('what grows, grows cold', () => {
   })
 })
 
+test('a crowd of 2,000 a second loses next to nothing, of 4,000 one of twenty, of 10,000 one of four', () => {
+  const lost = (peakPerS: number) => mean({ peakPerS })('turnedAwayShare')
+  expect(lost(2000)).toBeLessThan(1)
+  expect(Math.abs(lost(4000) - 5)).toBeLessThan(1)
+  expect(Math.abs(lost(10_000) - 25)).toBeLessThan(1)
+})
+
 describe('where the belief is true', () => {
   test('a step of 2,000 requests a second is met at once, one of 3,000 is not', () => {
     const step = (peakPerS: number) =>
