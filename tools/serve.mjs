@@ -18,8 +18,10 @@ if (!existsSync(directory)) {
   process.exit(1)
 }
 
+// Files that are compressed already are sent so: name.br for name.
 const site = sirv(directory, {
   etag: true,
+  brotli: true,
   setHeaders: (response, path) => {
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
   },
