@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { isUnknown } from '../../../src/lib/lesson-state.ts'
 import { variantOf, withoutVariant, withVariant } from '../../../src/lib/variant.ts'
 
-const anyAnswer = fc.array(fc.string({ maxLength: 9 }).filter((text) => !text.startsWith('variant:')))
+const anyAnswer = fc.array(
+  fc.string({ maxLength: 9 }).filter((text) => !text.startsWith('variant:')),
+)
 
 describe('the variant in an answer', () => {
   test('can be read from it, and taken off it again', () => {
