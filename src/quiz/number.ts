@@ -47,7 +47,3 @@ export function holdsNumber({ from, to, near }: Band, value: number, tolerance: 
   if (near !== undefined) return isWithin(value, near, reachOf(near, tolerance))
   return (from ?? -Infinity) <= value && value < (to ?? Infinity)
 }
-
-/** How far from a wrong result an answer may be and still come from it. */
-export const reachOf = (near: number, tolerance: number): number =>
-  Math.max(tolerance, rounding * Math.abs(near))
