@@ -80,7 +80,7 @@ export interface Sort {
   readonly wrong: readonly Wrong[]
 }
 
-export interface Wrong {
+interface Wrong {
   readonly item: string
   readonly category: string
   readonly about: string
@@ -97,7 +97,7 @@ export interface Order {
 }
 
 /** What is said where `second` stands before `first`. */
-export interface Slip {
+interface Slip {
   readonly first: string
   readonly second: string
   readonly about: string

@@ -7,7 +7,14 @@ import type { KindPart, Label as Shown, Piece } from '../questions/rendered.ts'
 import type { Choice, Label, Task } from './portable.ts'
 
 /** The task, and what is asked of it beyond the prompt, as HTML; or why it cannot leave the site. */
-export type Reading = { readonly task: Task; readonly more?: string } | { readonly not: string }
+export type Reading =
+  | {
+      readonly task: Task
+      readonly more?: string
+      /** What is explained whatever the answer is, before all else. */
+      readonly told?: string
+    }
+  | { readonly not: string }
 
 /** What the build makes of a question of this kind. */
 export type PartOf<Kind, Part = KindPart> = Part extends {
@@ -130,18 +137,23 @@ export function readTrace({
   }
 }
 
-/** Lines are chosen from a list, by number and wording, since no code can be clicked elsewhere. */
+/**
+ * Lines are chosen from a list, by number and wording, since no code can be clicked elsewhere. What
+ * is wrong with the right one is told to everybody, as it is here.
+ */
 export function readFault({ marking, candidates, code, pieces }: PartOf<'fault'>): Reading {
   const labels = candidates.map(({ id, label, line }) => ({
     id,
     label: code ? `Line ${line}: ${label}` : label,
   }))
+  const choices = readChoices(labels, marking.candidates, pieces)
   return {
+    told: choices.find(({ correct }) => correct)!.feedback,
     ...(code && { more: `<pre>${codeOf(code.text)}</pre>` }),
     task: {
       shape: 'choose',
       several: false,
-      choices: readChoices(labels, marking.candidates, pieces),
+      choices: choices.map((choice) => (choice.correct ? { ...choice, feedback: '' } : choice)),
     },
   }
 }

@@ -18,7 +18,7 @@ export function read(question: Rendered, site?: string): Portable | LeftOut {
   const settled = settle(question, site)
   const reading = readQuestion(settled)
   if ('not' in reading) return { id, kind, why: reading.not }
-  const { task, more = '' } = reading
+  const { task, more = '', told = '' } = reading
   return {
     id,
     lesson,
@@ -26,7 +26,7 @@ export function read(question: Rendered, site?: string): Portable | LeftOut {
     purpose,
     prompt: settled.prompt + more,
     // A title says what there is to learn, so it stands where the answer does.
-    explanation: `<p>${jsx('strong', { children: question.title })}</p>${settled.explanation}`,
+    explanation: `<p>${jsx('strong', { children: question.title })}</p>${told}${settled.explanation}`,
     hints: settled.hints,
     misconceptions: [...new Set(Object.values(misconceptions))],
     variants: question.variants.length,

@@ -4,7 +4,7 @@ import type { Choice, Label } from '../portable.ts'
 import { base, identifier, tell, when } from './rules.tsx'
 
 /** What is said on an outcome, by the name under which rules ask for it. */
-export interface Feedback {
+interface Feedback {
   readonly name: string
   readonly html: string
 }

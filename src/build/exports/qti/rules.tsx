@@ -14,7 +14,7 @@ export const base = (type: Value, value: string | number): Html => (
   <baseValue baseType={type}>{value}</baseValue>
 )
 
-export const response = (name = 'RESPONSE'): Html => <variable identifier={name} />
+const response = (name = 'RESPONSE'): Html => <variable identifier={name} />
 
 export const isCorrect = (name = 'RESPONSE'): Html => (
   <match>

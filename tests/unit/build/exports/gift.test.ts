@@ -65,6 +65,18 @@ describe('GIFT, read by a parser that is not ours,', () => {
     })
   })
 
+  test('has a range of wrong numbers by its middle, and one without an end in the explanation', () => {
+    const question = found('near-by')
+    if (question.type !== 'Numerical' || !Array.isArray(question.choices)) throw new Error()
+    expect(question.choices.map((choice) => choice.text)).toEqual([
+      { type: 'range', number: 250, range: 2 },
+      { type: 'range', number: 500, range: 10 },
+      { type: 'range', number: 100.75, range: 0.75 },
+      expect.anything(),
+    ])
+    expect(question.globalFeedback!.text).toContain('You took next to none.')
+  })
+
   test('has a trace as a short answer: the key, the wrong ones, and anything else', () => {
     const question = found('tally')
     if (question.type !== 'Short') throw new Error(question.type)
