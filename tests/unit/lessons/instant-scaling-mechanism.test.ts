@@ -61,10 +61,6 @@ describe('what grows, grows cold', () => {
     expect([sale('p50'), sale('p99')]).toEqual([500, 800])
   })
 
-  test('an initialisation of ten seconds raises the loss to two fifths', () => {
-    expect(Math.abs(mean({ initMs: 10_000 })('turnedAwayShare') - 40)).toBeLessThan(2)
-  })
-
   test('below a tenth of a second faster code adds nothing to the ramp', () => {
     expect(mean({ requestMs: 50 })('turnedAway')).toBe(mean({ requestMs: 100 })('turnedAway'))
   })
@@ -81,6 +77,16 @@ test('a crowd of 2,000 a second loses next to nothing, of 4,000 one of twenty, o
   expect(lost(2000)).toBeLessThan(1)
   expect(Math.abs(lost(4000) - 5)).toBeLessThan(1)
   expect(Math.abs(lost(10_000) - 25)).toBeLessThan(1)
+})
+
+describe('then and now', () => {
+  test('by the rules of 2021 a large Region turned away half as many, a smaller one more than half of all', () => {
+    const then = (region: string) => mean({ region }, 'sale', '2021-06-01')('turnedAwayShare')
+    expect(Math.abs(then('large') / mean()('turnedAwayShare') - 0.5)).toBeLessThan(0.05)
+    expect(then('middle')).toBeGreaterThan(50)
+    expect(then('elsewhere')).toBeGreaterThan(50)
+    expect(mean()('allowedPerS') / mean({}, 'sale', '2021-06-01')('allowedPerS')).toBeCloseTo(12, 5)
+  })
 })
 
 describe('where the belief is true', () => {
