@@ -1,10 +1,9 @@
-import { createContext, runInContext } from 'node:vm'
-import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { getLedger } from '../../../src/build/facts.ts'
 import { settingOf } from '../../../src/build/sims.ts'
 import { unseenSeeds } from '../../../src/sims/grade.ts'
-import { believed, lesson, mean, sim } from './always-cheaper.ts'
+import { believed, mean, sim } from './always-cheaper.ts'
+import { findBlock, load } from './code-blocks.ts'
 
 const fact = (id: string): number => getLedger().factNumber(id)
 
@@ -114,12 +113,13 @@ describe('what can be done', () => {
 })
 
 describe('the code', () => {
-  const [code] = [...lesson.text.matchAll(/^```ts[^\n]*\n(.*?)^```/gms)].map(([, text]) => text!)
-  const { outputText } = ts.transpileModule(code!, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS },
-  })
-  const exports: Record<string, Function> = {}
-  runInContext(outputText, createContext({ exports }))
+  interface Call {
+    readonly gb: number
+    readonly seconds: number
+  }
+  type BreakEven = (serversUsd: number, call: Call) => number
+  const block = findBlock('always-cheaper', 'breakEven')
+  const { breakEven } = load<{ readonly breakEven: BreakEven }>(block)
 
   test.each([
     ['article', { gb: 0.5, seconds: 1 }, {}],
@@ -127,13 +127,13 @@ describe('the code', () => {
     ['today', { gb: 0.25, seconds: 0.1 }, { memoryMb: 256, durationMs: 100 }],
   ])('finds where the simulation’s bills cross: %s, %o', (preset, call, values) => {
     const run = mean(values, preset)
-    const million = exports['breakEven']!(run('serverUsd'), call) / 1e6
+    const million = breakEven(run('serverUsd'), call) / 1e6
     expect(million).toBeCloseTo(run('breakEvenMillion'), 3)
   })
 
   test('has the prices of the ledger', () => {
     const prices = ['price-lambda-gbs-x86', 'price-lambda-free-tier.freeGbs'].map(fact)
-    for (const price of prices) expect(code!.replaceAll('_', '')).toContain(String(price))
-    expect(code).toContain(`call: ${(fact('price-lambda-request') / 1e6).toFixed(7)}`)
+    for (const price of prices) expect(block.code.replaceAll('_', '')).toContain(String(price))
+    expect(block.code).toContain(`call: ${(fact('price-lambda-request') / 1e6).toFixed(7)}`)
   })
 })

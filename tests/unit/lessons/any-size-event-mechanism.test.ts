@@ -1,11 +1,10 @@
-import { createContext, runInContext } from 'node:vm'
-import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { getLedger } from '../../../src/build/facts.ts'
 import { settingOf } from '../../../src/build/sims.ts'
 import { unseenSeeds } from '../../../src/sims/grade.ts'
 import { lineOf } from '../../../src/sims/payload-chain/size/order.ts'
 import { lesson, mean, sim, upTo } from './any-size-event.ts'
+import { findBlock, load } from './code-blocks.ts'
 
 const fact = (id: string): number => getLedger().factNumber(id)
 const kib = 1024
@@ -96,24 +95,20 @@ describe('six ways', () => {
 })
 
 describe('the code', () => {
-  const [open, check] = [...lesson.text.matchAll(/^```ts[^\n]*\n(.*?)^```/gms)].map(([, code]) =>
-    load(code!),
-  ) as [Record<string, Function>, Record<string, Function>]
-
-  /** What a module of the lesson exports. */
-  function load(code: string): Record<string, Function> {
-    const module = ts.ModuleKind.CommonJS
-    const { outputText } = ts.transpileModule(code, { compilerOptions: { module } })
-    const exports = {}
-    runInContext(outputText, createContext({ exports, JSON, TextEncoder }))
-    return exports
+  const slug = 'any-size-event'
+  type Open = (event: { readonly Records: readonly { readonly body: string }[] }) => unknown
+  type ToDetail = (id: string, order: unknown, shelf: Shelf) => Promise<unknown>
+  interface Shelf {
+    put(key: string, text: string): Promise<void>
   }
+  const { openOrders } = load<{ readonly openOrders: Open }>(findBlock(slug, 'openOrders'))
+  const { toDetail } = load<{ readonly toDetail: ToDetail }>(findBlock(slug, 'toDetail'))
 
   test('takes an order out of its envelopes', () => {
     const order = { order: 81734, items: [{ name: 'oak table' }] }
     const detail = { version: '2.0', body: JSON.stringify(order) }
     const message = { messageId: '1', body: JSON.stringify({ source: 'shop', detail }) }
-    expect(open['openOrders']!({ Records: [message, message] })).toEqual([order, order])
+    expect(openOrders({ Records: [message, message] })).toEqual([order, order])
   })
 
   test('sends small orders as they are, and where large ones lie', async () => {
@@ -121,8 +116,8 @@ describe('the code', () => {
     const put = async (key: string, text: string) => void shelf.set(key, text)
     const small = { note: 'x'.repeat(100 * kib) }
     const large = { note: 'x'.repeat(200 * kib) }
-    expect(await check['toDetail']!('1', small, { put })).toEqual({ order: small })
-    expect(await check['toDetail']!('2', large, { put })).toEqual({ orderAt: 'orders/2.json' })
+    expect(await toDetail('1', small, { put })).toEqual({ order: small })
+    expect(await toDetail('2', large, { put })).toEqual({ orderAt: 'orders/2.json' })
     expect([...shelf.entries()]).toEqual([['orders/2.json', JSON.stringify(large)]])
   })
 

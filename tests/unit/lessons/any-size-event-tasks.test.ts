@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Values } from '../../../src/sims/sim.ts'
-import { lesson, mean, meets } from './any-size-event.ts'
+import { mean, meets, tasks } from './any-size-event.ts'
 
 describe('try this', () => {
-  const tasks = [...lesson.text.matchAll(/<Task\s+id="([^"]+)"\s+goals=\{\[(.*?)\]\}/gs)].map(
-    ([, id, list]) => ({
-      id: id!,
-      goals: [...list!.matchAll(/'([^']+)'/g)].map(([, goal]) => goal!),
-    }),
-  )
   const ways: Readonly<Record<string, readonly [Values, string?]>> = {
     largest: [{ jsonKib: 104 }],
     plain: [{ binaryKib: 0 }],

@@ -1,30 +1,11 @@
-import { readLessons } from '../../../src/build/lessons.ts'
-import { getSim, settingOf } from '../../../src/build/sims.ts'
-import { holds, parseGoal } from '../../../src/lib/goal.ts'
-import { meanActual } from '../../../src/sims/grade.ts'
 import type { Values } from '../../../src/sims/sim.ts'
+import { runsOf } from './lesson-runs.ts'
 
 /*
- * What the lesson says about its simulation. Bytes are counted and nothing is drawn at random, so
- * that the mean over twenty seeds is every single run; a test of its own says so.
+ * Bytes are counted and nothing is drawn at random, so that the mean over twenty seeds is every
+ * single run; a test says so.
  */
-
-export const lesson = readLessons().find(({ slug }) => slug === 'any-size-event')!
-export const sim = getSim('payload-chain')
-
-/** A measure by its key, on the mean of the unseen seeds; NaN if the run does not have it. */
-export function mean(values: Values = {}, preset = 'order'): (key: string) => number {
-  const numbers = meanActual(sim, settingOf(sim, { preset, values }))
-  return (key) => numbers[key] ?? NaN
-}
-
-/** Whether there is such a chain and its mean meets all goals. */
-export function meets(goals: readonly string[], values: Values, preset = 'order'): boolean {
-  const setting = settingOf(sim, { preset, values })
-  if (sim.refuse(setting)) return false
-  const names = { ...meanActual(sim, setting), ...setting.values }
-  return goals.every((goal) => holds(parseGoal(goal), names))
-}
+export const { lesson, sim, tasks, challenge, mean, meets } = runsOf('any-size-event')
 
 /** The order’s way up to its n-th door. */
 export const upTo = (doors: number): Values =>
