@@ -1,4 +1,5 @@
 import type { Attempt } from './attempts.ts'
+import { isRightButForHints } from './hints.ts'
 
 /**
  * How far the reader has come with a belief: nothing yet, a stance taken, a prediction committed,
@@ -31,8 +32,12 @@ const passShare = 0.8
 /** Fairly sure or certain. A mistake made so is worth more than others: nobody looks it up. */
 export const isConfident = ({ confidence }: Attempt): boolean => (confidence ?? 0) >= 2
 
-/** Only the full score is right; a part of it says that something is still believed. */
-export const isRight = ({ score }: Attempt): boolean => score === 1
+/**
+ * Only the full score is right, whether hints were opened on the way or not; a part of it says that
+ * something is still believed.
+ */
+export const isRight = ({ score, answer }: Pick<Attempt, 'score' | 'answer'>): boolean =>
+  isRightButForHints(score, answer)
 
 /** Whether the reader said not to know: of the answer there is at most which variant was asked. */
 export const isUnknown = ({ answer }: Pick<Attempt, 'answer'>): boolean =>

@@ -1,4 +1,5 @@
 import type { Attempt, Confidence } from './attempts.ts'
+import { countHints } from './hints.ts'
 import { isConfident, isRight } from './lesson-state.ts'
 
 /**
@@ -10,8 +11,8 @@ import { isConfident, isRight } from './lesson-state.ts'
  * | right | lucky guess | unsure but right | solid                |
  * | wrong | not yet     | not yet          | confidently wrong    |
  *
- * Partly right is wrong here, since something is still believed. Not to know is not yet. An answer
- * that came without a confidence is taken for leaning.
+ * Partly right is wrong here, since something is still believed. Not to know is not yet. Right with
+ * the help of a hint is unsure at best. An answer without a confidence is taken for leaning.
  */
 export type Standing = keyof typeof standings
 
@@ -25,7 +26,7 @@ export const standings = {
   lucky: { name: 'Lucky guess', about: 'Right, but it might as well have been wrong.' },
   unsure: {
     name: 'Unsure but right',
-    about: 'Right, with doubts. The explanation may settle them.',
+    about: 'Right, with doubts or with hints. The explanation may settle them.',
   },
   solid: { name: 'Solid', about: 'Right, and you knew it.' },
 } as const
@@ -34,7 +35,7 @@ export const standingNames = Object.keys(standings) as readonly Standing[]
 
 export function standingOf(attempt: Attempt): Standing {
   if (!isRight(attempt)) return isConfident(attempt) ? 'misled' : 'open'
-  if (isConfident(attempt)) return 'solid'
+  if (isConfident(attempt) && countHints(attempt.answer) === 0) return 'solid'
   return attempt.confidence === 0 ? 'lucky' : 'unsure'
 }
 

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../lib/attempts.ts'
 import type { CourseQuestion } from '../../lib/course-index.ts'
-import { isRight } from '../../lib/lesson-state.ts'
+import { isRight, isUnknown } from '../../lib/lesson-state.ts'
 import { correlate } from './correlate.ts'
 import { fewest, type Answers, type Person } from './people.ts'
 import { proportion, type Proportion } from './proportion.ts'
@@ -49,7 +49,7 @@ export function analyseItem(
     elsewhere:
       people.filter(({ attempts }) => attempts.some(({ question }) => question === id)).length - of,
     right: share(isRight),
-    unknown: share(({ answer }) => answer.length === 0),
+    unknown: share(isUnknown),
     discrimination: discriminate(item, all),
     distractors: Object.entries(misconceptions).map(([answer, misconception]) => ({
       answer,

@@ -1,7 +1,7 @@
 import type { Attempt, Confidence } from '../../lib/attempts.ts'
 import { isAttemptAt } from '../../lib/lesson-state.ts'
 import { variantOf, withoutVariant, withVariant } from '../../lib/variant.ts'
-import { withHints } from '../../quiz/hints.ts'
+import { withHints } from '../../lib/hints.ts'
 import { mark } from '../../quiz/index.ts'
 import { $attempts, recordAttempt } from '../../stores/progress.ts'
 import { extras } from './extras.ts'

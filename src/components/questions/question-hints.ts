@@ -1,4 +1,4 @@
-import { countHints } from '../../quiz/hints.ts'
+import { countHints } from '../../lib/hints.ts'
 
 /** Opens one hint more, and leads to it. */
 export function showNextHint(form: HTMLFormElement): void {

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../lib/attempts.ts'
 import { wordsOf } from '../../lib/words.ts'
-import { countHints, isRightButForHints } from '../../quiz/hints.ts'
+import { countHints, isRightButForHints } from '../../lib/hints.ts'
 import type { Mark } from '../../quiz/kind.ts'
 import {
   answerFields,

@@ -32,6 +32,13 @@ describe('the standing of an answer', () => {
     expect(standingOf(attempt({ score: 0 }))).toBe('open')
   })
 
+  test('with the help of a hint is right and unsure, however sure the reader is by then', () => {
+    const helped = { answer: ['pool', 'hint:1'], score: 0.75 } as const
+    expect(standingOf(attempt({ ...helped, confidence: 3 }))).toBe('unsure')
+    expect(standingOf(attempt({ ...helped, confidence: 0 }))).toBe('lucky')
+    expect(standingOf(attempt({ ...helped, score: 0.5, confidence: 3 }))).toBe('misled')
+  })
+
   test('is misled or solid exactly when the reader was confident', () => {
     fc.assert(
       fc.property(anyAttempt, (any) => {

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { moodle } from '../../../../src/build/exports/moodle/index.tsx'
 import { splitTiers } from '../../../../src/build/exports/split-tiers.ts'
@@ -47,7 +47,6 @@ const fractions = (name: string) => found(name).answer!.map(({ fraction }) => Nu
 
 describe('Moodle XML, read by parsers that are not ours,', () => {
   test('is well-formed', async () => {
-    expect(XMLValidator.validate(text)).toBe(true)
     expect(await faultsOf({ 'quiz.xml': text })).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countHints, isRightButForHints, withHints } from '../../../src/quiz/hints.ts'
+import { countHints, isRightButForHints, withHints } from '../../../src/lib/hints.ts'
 
 test.each([
   [1, ['a'], 1],
