@@ -50,7 +50,7 @@ const frame = closure(
 
 /** What marks a question of any kind and shows the marks, with what single kinds add to it. */
 const marking = closure(
-  dynamicImportsOf(atFirst).filter((name) => name.startsWith('live-question')),
+  dynamicImportsOf(atFirst).filter((name) => name.startsWith('questions.')),
 )
 const ofKinds = closure(
   dynamicImportsOf(marking).filter((name) => ![...closure([name])].some((one) => frame.has(one))),

@@ -14,6 +14,10 @@ const touched = /src\/components\/sim-lab\.ts|preload-helper/
 /** What knows the reader's progress. Many small chunks would be longer than one. */
 const kept = /src\/(stores\/|lib\/(attempts|lesson-state|words)\.ts|components\/course-map\.ts)/
 
+/** What marks answers and shows the marks, fetched with the first question that is touched. */
+const marking =
+  /src\/(components\/questions\/(live-question|question-)|quiz\/|lib\/(hints|variant)\.ts)/
+
 export default defineConfig({
   site: process.env.SITE_URL,
   base: process.env.BASE_PATH ?? '/',
@@ -32,6 +36,7 @@ export default defineConfig({
               { name: 'frame', test: shared },
               { name: 'sim-lab', test: touched, priority: 1 },
               { name: 'progress', test: kept },
+              { name: 'questions', test: marking },
             ],
           },
         },
