@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findSkew, type Placed } from '../../../../src/build/item-lint/key-positions.ts'
+import { createQuizzes } from '../../../../src/build/questions.ts'
 import { createRandom } from '../../../../src/sims/core/random.ts'
+import { sources, texts } from '../ferry.ts'
 
 const bank = (counts: readonly number[]): readonly Placed[] =>
   counts.flatMap((count, position) =>
@@ -49,5 +51,34 @@ describe('the places of right answers over the bank', () => {
         expect(findSkew(all)).toMatchObject({ position: at, keys: many, questions: many })
       }),
     )
+  })
+})
+
+describe('a bank of questions', () => {
+  /** The ferry's choice, whose right option is written first, many times over. */
+  const copies = (many: number, order: string) => {
+    const [first = '', rest = ''] = texts.quiz.split('\n  - id: who-waits')
+    const item = first.replace('questions:\n', '').replace('kind: choice', `kind: choice\n${order}`)
+    const all = Array.from({ length: many }, (_, index) =>
+      item.replace('id: empty-booking', `id: copy-${index}`),
+    )
+    return `questions:\n${all.join('\n')}\n  - id: who-waits${rest}`
+  }
+  const build = (text: string) =>
+    createQuizzes({ '../content/quizzes/ferry.yaml': text }, sources).get('ferry')!
+
+  test('stops the build when the right option stands first in all of them', () => {
+    const text = copies(16, '    fixedOrder: true')
+    const at = text.indexOf('options:', text.indexOf('id: copy-15'))
+    const line = text.slice(0, at).split('\n').length
+    expect(() => build(text)).toThrow(
+      new Error(
+        `src/content/quizzes/ferry.yaml:${line}: the “options” of question “copy-15” have the right one at place 1, as 16 of 16 lists of three have; readers notice, so move it in some of them`,
+      ),
+    )
+  })
+
+  test('passes where the order is drawn, however the options are written', () => {
+    expect(build(copies(40, '    fixedOrder: false'))).toHaveLength(43)
   })
 })
