@@ -92,7 +92,7 @@ export default [
   {
     name: 'questions of every kind together, on first touch',
     path: paths([...new Set([...marking, ...ofKinds])].filter((name) => !atFirst.has(name))),
-    limit: '6.5 kB',
+    limit: '6 kB',
   },
   ...tools.map((file) => ({
     name: `laboratory: ${file.split('.')[0]}, on first click`,
