@@ -3,5 +3,5 @@ import { getViteConfig } from 'astro/config'
 
 // Astro's own Vite settings: the same JSX and the same imports as in the build.
 export default getViteConfig({
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
 })
