@@ -4,23 +4,30 @@
  * a million, so it is neither.
  */
 const families: readonly Readonly<Record<string, number>>[] = [
-  family({
-    'ms, milliseconds, millisecond': 1,
-    's, sec, seconds, second': 1000,
-    'min, mins, minutes, minute': 60_000,
-    'h, hours, hour': 3_600_000,
-    'd, days, day': 86_400_000,
-  }),
-  family({
-    'b, byte, bytes': 1,
-    'kb, kib': 1024,
-    'mb, mib': 1024 ** 2,
-    'gb, gib': 1024 ** 3,
-    'tb, tib': 1024 ** 4,
-  }),
-  family({ '%, percent, per cent': 1, '‰': 0.1 }),
-  family({ '$, usd, dollars, dollar': 1, 'cents, cent, ¢': 0.01 }),
+  {
+    ms: 1,
+    millisecond: 1,
+    s: 1000,
+    sec: 1000,
+    second: 1000,
+    min: 60_000,
+    minute: 60_000,
+    h: 3_600_000,
+    hour: 3_600_000,
+    d: 86_400_000,
+    day: 86_400_000,
+  },
+  { b: 1, byte: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3, tb: 1024 ** 4 },
+  { '%': 1, percent: 1, '‰': 0.1 },
+  { $: 1, usd: 1, dollar: 1, cent: 0.01, '¢': 0.01 },
 ]
+
+/** One of several is the same unit, as are a mebibyte and what the provider calls a megabyte. */
+const nameOf = (unit: string): string =>
+  unit
+    .replace(/^per cent$/, 'percent')
+    .replace(/^([kmgt])ib$/, '$1b')
+    .replace(/(?<=...)s$/, '')
 
 /** How many thousands a number is short for. */
 const multiples: Readonly<Record<string, number>> = {
@@ -30,19 +37,12 @@ const multiples: Readonly<Record<string, number>> = {
   mio: 1e6,
 }
 
-function family(units: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(units).flatMap(([names, factor]) =>
-      names.split(', ').map((name) => [name, factor] as const),
-    ),
-  )
-}
-
 /** What a number written with this unit has to be multiplied by; nothing if the units do not go together. */
 export function factorOf(written: string, unit: string): number | undefined {
   if (written === '' || written === unit) return 1
-  const own = families.find((units) => Object.hasOwn(units, unit))
-  if (own && Object.hasOwn(own, written)) return own[written]! / own[unit]!
+  const [from, to] = [nameOf(written), nameOf(unit)]
+  const own = families.find((units) => Object.hasOwn(units, to))
+  if (own && Object.hasOwn(own, from)) return own[from]! / own[to]!
   const short = /^([a-z]+)(?: (.*))?$/.exec(written)
   const multiple = short && Object.hasOwn(multiples, short[1]!) ? multiples[short[1]!] : undefined
   if (multiple === undefined) return undefined

@@ -1,5 +1,3 @@
-import { findPart } from './question-form.ts'
-
 /** Moves items by buttons, or by their grip with a pointer. */
 export function handle(form: HTMLFormElement, event: Event): void {
   const target = event.target as Element
@@ -17,7 +15,7 @@ function move(form: HTMLFormElement, item: HTMLElement, way: string): void {
   if (way === 'up' && before) item.after(before)
   if (way === 'down' && after) item.before(after)
   const items = [...item.parentElement!.children]
-  findPart(form, 'ask').textContent =
+  form.querySelector('[data-part=ask]')!.textContent =
     `${item.querySelector('[id]')!.textContent}: ${items.indexOf(item) + 1} of ${items.length}`
 }
 
