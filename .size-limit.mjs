@@ -49,12 +49,13 @@ const frame = closure(
 )
 
 /** What marks a question of any kind and shows the marks, with what single kinds add to it. */
-const marking = closure(
-  dynamicImportsOf(atFirst).filter((name) => name.startsWith('questions.')),
-)
+const marking = closure(dynamicImportsOf(atFirst).filter((name) => name.startsWith('questions.')))
 const ofKinds = closure(
   dynamicImportsOf(marking).filter((name) => ![...closure([name])].some((one) => frame.has(one))),
 )
+
+/** What predictions, tasks and challenges read numbers and goals with, too: whoever is first fetches it. */
+const reading = [...marking].filter((name) => name.startsWith('reading.'))
 
 /** The engine of each simulation by the simulation's name, from the table that fetches them. */
 const table = /sims\/([\w-]+)\/engine\.ts["'`]:.*?import\(["'`]\.\/([^"'`]+)["'`]\)/gs
@@ -91,8 +92,17 @@ export default [
   },
   {
     name: 'questions of every kind together, on first touch',
-    path: paths([...new Set([...marking, ...ofKinds])].filter((name) => !atFirst.has(name))),
-    limit: '6 kB',
+    path: paths(
+      [...new Set([...marking, ...ofKinds])].filter(
+        (name) => !atFirst.has(name) && !reading.includes(name),
+      ),
+    ),
+    limit: '5.5 kB',
+  },
+  {
+    name: 'what numbers and goals are read with, once, on first touch',
+    path: paths(reading),
+    limit: '1 kB',
   },
   ...tools.map((file) => ({
     name: `laboratory: ${file.split('.')[0]}, on first click`,

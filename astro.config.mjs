@@ -14,6 +14,9 @@ const touched = /src\/components\/sim-lab\.ts|preload-helper/
 /** What knows the reader's progress. Many small chunks would be longer than one. */
 const kept = /src\/(stores\/|lib\/(attempts|lesson-state|words)\.ts|components\/course-map\.ts)/
 
+/** What numbers and goals are read with: for predictions, tasks, challenges and questions alike. */
+const reading = /src\/(lib\/goal|quiz\/(parse-number|units))\.ts/
+
 /** What marks answers and shows the marks, fetched with the first question that is touched. */
 const marking =
   /src\/(components\/questions\/(live-question|question-)|quiz\/|lib\/(hints|variant)\.ts)/
@@ -36,6 +39,7 @@ export default defineConfig({
               { name: 'frame', test: shared },
               { name: 'sim-lab', test: touched, priority: 1 },
               { name: 'progress', test: kept },
+              { name: 'reading', test: reading, priority: 1 },
               { name: 'questions', test: marking },
             ],
           },
