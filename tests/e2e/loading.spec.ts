@@ -41,25 +41,6 @@ test('every page has a title, a description and one heading of the first level',
   }
 })
 
-test('every link within the site leads somewhere', async ({ page, request }) => {
-  const found = new Map<string, string>()
-  for (const path of pages) {
-    await open(page, path)
-    for (const href of await page
-      .locator('a[href]')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
-      if (href.startsWith(new URL(page.url()).origin)) found.set(href, path)
-  }
-  for (const [href, from] of found) {
-    const { hash } = new URL(href)
-    const response = await request.get(href)
-    expect(response.status(), `${href} on /${from}`).toBe(200)
-    const isPlace = hash !== '' && !hash.startsWith('#sim=')
-    if (isPlace)
-      expect(await response.text(), `${href} on /${from}`).toContain(`id="${hash.slice(1)}"`)
-  }
-})
-
 test('an address that leads nowhere says so and leads back', async ({ page, faults }) => {
   const response = await page.goto('lessons/no-such-lesson/')
   expect(response!.status()).toBe(404)
