@@ -103,7 +103,8 @@ function createLab(host: Frame, sim: Sim, eras: readonly [Era, ...Era[]]): Lab {
     back: () => jump(atMs - sim.stepMs),
     step: () => jump(atMs + sim.stepMs),
     end: () => jump(run.durationMs),
-    seed: () => change({ ...state, seed: state.seed + 1 }),
+    // A slider may have moved since the last frame was drawn.
+    seed: () => change({ ...state, values: read(), seed: state.seed + 1 }),
     link: copyLink,
   }
 
@@ -142,13 +143,17 @@ function createLab(host: Frame, sim: Sim, eras: readonly [Era, ...Era[]]): Lab {
     return { preset: preset.id, values: presetValues(sim, preset), seed: firstSeed }
   }
 
+  function read(): Values {
+    return readControls(form, sim, state.values)
+  }
+
   /** A slider that is dragged speaks more often than the screen can show. */
   function changeSoon(): void {
     if (isChanging) return
     isChanging = true
     requestAnimationFrame(() => {
       isChanging = false
-      change({ ...state, values: readControls(form, sim, state.values) })
+      change({ ...state, values: read() })
     })
   }
 
