@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 export type Theme = 'light' | 'dark'
 
-const tokens = readFileSync('src/styles/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '')
+const tokens = readFileSync('src/styles/site/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '')
 const [onScreen = ''] = tokens.split('@media print')
 const pair = /--([\w-]+):\s*light-dark\(\s*(#[\da-f]{6}),\s*(#[\da-f]{6})\s*\)/g
 

@@ -25,7 +25,7 @@ describe('style sheets take from the tokens', () => {
   })
 
   test('every name that they use', () => {
-    const tokens = readFileSync('src/styles/tokens.css', 'utf8')
+    const tokens = readFileSync('src/styles/site/tokens.css', 'utf8')
     const set = [tokens, ...sheets.map(({ css }) => css)].flatMap((css) =>
       [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name),
     )
@@ -36,9 +36,20 @@ describe('style sheets take from the tokens', () => {
   })
 
   test('and the tokens have nothing that nobody uses', () => {
-    const tokens = readFileSync('src/styles/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '')
+    const tokens = readFileSync('src/styles/site/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '')
     const all = [tokens, ...sheets.map(({ css }) => css)].join('\n')
     const names = new Set([...tokens.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name!))
     expect([...names].filter((name) => !all.includes(`var(${name})`))).toEqual([])
   })
+})
+
+/** What a page links as a sheet of its own: the whole of a folder, or what one simulation adds. */
+const linked = globSync(['src/styles/*/index.css', 'src/styles/sims/*.css'])
+
+test.each(linked)('%s says the order of the layers, whichever sheet comes first', (file) => {
+  const [statement] = readFileSync(file, 'utf8')
+    .replace(/\/\*.*?\*\//gs, '')
+    .trim()
+    .split('\n')
+  expect(statement).toBe('@layer base, components, simulation, pages;')
 })
