@@ -28,6 +28,10 @@ function closure(names, known = new Set()) {
 const page = (path) => readFileSync(join('dist', path, 'index.html'), 'utf8')
 const scriptsOf = (path) =>
   [...page(path).matchAll(/<script[^>]+src="[^"]*\/assets\/([^"]+\.js)"/g)].map(([, name]) => name)
+const stylesOf = (path) =>
+  [...page(path).matchAll(/<link rel="stylesheet" href="[^"]*\/assets\/([^"]+\.css)"/g)].map(
+    ([, name]) => name,
+  )
 const paths = (names) => [...names].map((name) => join(assets, name))
 
 const foldersOf = (path) =>
@@ -65,9 +69,6 @@ if (engines.length === 0) throw new Error('No engine of a simulation was found i
 /** A simulation's own style sheet has the simulation's name, and only pages that show it load it. */
 const sheets = readdirSync(assets).filter((file) => file.endsWith('.css'))
 const isOfSim = (file) => engines.some(([, name]) => file.startsWith(`${name}.`))
-/** The page of all parts has a sheet of its own; readers never load it. */
-const isOfStylePage = (file) => file.startsWith('style-page.')
-
 /** The tools of the laboratory, each fetched when it is first asked for. */
 const ofLabs = new Set(labs.flatMap((path) => [...first[path]]))
 const tools = [...new Set([...ofLabs].flatMap(dynamicImports))].filter(
@@ -79,6 +80,17 @@ export default [
     name: `${path}: JavaScript of the first load`,
     path: [...paths(first[path]), 'dist/theme.js'],
     limit: '8 kB',
+  })),
+  ...lessons.map((path) => ({
+    name: `${path}: everything before a touch, fonts and icon included`,
+    path: [
+      `dist/${path}/index.html`,
+      ...paths([...stylesOf(path), ...first[path]]),
+      'dist/theme.js',
+      'dist/favicon.svg',
+      `${assets}/*.woff2`,
+    ],
+    limit: '90 kB',
   })),
   ...engines.map(([, name, file]) => ({
     name: `${name}: the simulation, on first touch`,
@@ -137,14 +149,19 @@ export default [
     limit: '3 kB',
   },
   {
-    name: 'style sheets of every page',
-    path: paths(sheets.filter((file) => !isOfSim(file) && !isOfStylePage(file))),
-    limit: '15 kB',
+    name: 'report: JavaScript of the first load',
+    path: [...paths(closure(scriptsOf('report'))), 'dist/theme.js'],
+    limit: '20 kB',
   },
+  ...['', 'report', 'facts', lessons[0], labs[0]].map((path) => ({
+    name: `${path || 'the start page'}: style sheets, but for the simulation’s own`,
+    path: paths(stylesOf(path).filter((file) => !isOfSim(file))),
+    limit: '13 kB',
+  })),
   ...sheets.filter(isOfSim).map((file) => ({
     name: `${file.split('.')[0]}: style sheet of the simulation`,
     path: join(assets, file),
     limit: '1 kB',
   })),
-  { name: 'fonts', path: `${assets}/*.woff2`, limit: '40 kB', brotli: false },
+  { name: 'fonts', path: `${assets}/*.woff2`, limit: '30 kB', brotli: false },
 ]
