@@ -48,6 +48,15 @@ test('every page has a title and a description of its own, of a length that is s
   }
 })
 
+test('every page has one heading of the first level', () => {
+  // The page of all parts has the heads of other pages among them.
+  for (const { path } of heads.filter((head) => head.path !== 'style/')) {
+    const file = path.endsWith('.html') ? path : `${path}index.html`
+    const found = readFileSync(join('dist', file), 'utf8').match(/<h1[ >]/g) ?? []
+    expect(found.length, path).toBe(1)
+  }
+})
+
 test('without the site’s own address no page names one', () => {
   for (const { path, html } of heads) {
     expect(html, path).not.toMatch(/rel="canonical"|og:url|og:image/)

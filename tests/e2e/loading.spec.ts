@@ -30,18 +30,6 @@ test('nothing shifts while a page loads', async ({ page }) => {
   }
 })
 
-test('every page has a title, a description and one heading of the first level', async ({
-  page,
-}) => {
-  // The page of all parts has the heads of other pages among them.
-  for (const path of pages.filter((one) => one !== 'style/')) {
-    await open(page, path)
-    expect(await page.title()).toContain('Serverless, Actually')
-    expect(await page.locator('meta[name=description]').getAttribute('content')).toBeTruthy()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  }
-})
-
 test('an address that leads nowhere says so and leads back', async ({ page, faults }) => {
   const response = await page.goto('lessons/no-such-lesson/')
   expect(response!.status()).toBe(404)
