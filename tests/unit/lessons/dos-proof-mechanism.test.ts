@@ -26,7 +26,7 @@ describe('one share for everyone', () => {
   })
 })
 
-describe('five places to refuse', () => {
+describe('five ends of a request', () => {
   test('two of three hostile requests end at the function, and the gateway takes two fifths', () => {
     expect(Math.abs(night('throttled') / night('sent') - 2 / 3)).toBeLessThan(0.02)
     expect(night('lostByGateway')).toBe(0)
