@@ -7,6 +7,7 @@ import { findPlace } from './course-plan.ts'
 import { readGoal } from './goals.ts'
 import { checkFigures } from './lesson-figures.ts'
 import { checkParts } from './lesson-parts.ts'
+import { checkReadability } from './readability.ts'
 import { text } from './schema.ts'
 import { countMean, findKey, getSim, settingOf } from './sims.ts'
 import { fields, readEntries, type Entry } from './yaml.ts'
@@ -82,6 +83,7 @@ function readLesson(entry: Entry<Head>, path: string, text: string): Lesson {
   checkPrediction(entry)
   checkParts(lesson)
   checkFigures(lesson)
+  checkReadability(lesson)
   checkClaims(lesson)
   return lesson
 }
