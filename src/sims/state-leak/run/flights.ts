@@ -1,34 +1,28 @@
 import type { Outcome } from './handler.ts'
 
-/** A call that runs. */
-export interface Flight {
-  readonly environment: number
-  readonly customer: number
-  readonly call: number
-  /** Which life of the process it runs in. */
-  readonly life: number
-  /** What it found when it came. */
-  readonly outcome: Outcome
-  readonly isYoung: boolean
-}
-
 /**
- * The calls that run, by slot: the agenda holds whole numbers. The slot of a call that is over is
- * used again, so the list grows with the crowd and not with the run.
+ * The calls that run, in parallel lists by slot: the agenda holds whole numbers, and an object for
+ * each call would be as much work as the call. The slot of a call that is over is used again, so
+ * the lists grow with the crowd and not with the run.
  */
 export class Flights {
-  readonly #flights: Flight[] = []
+  readonly environment: number[] = []
+  readonly customer: number[] = []
+  readonly call: number[] = []
+  /** Which life of the process each runs in. */
+  readonly life: number[] = []
+  /** What each found when it came. */
+  readonly outcome: Outcome[] = []
+  readonly isYoung: boolean[] = []
   readonly #unused: number[] = []
 
-  /** Returns the slot of the call from now on. */
-  enter(flight: Flight): number {
-    const slot = this.#unused.pop() ?? this.#flights.length
-    this.#flights[slot] = flight
-    return slot
+  /** Returns the slot of a call that comes now. Whoever asks fills it. */
+  enter(): number {
+    return this.#unused.pop() ?? this.call.length
   }
 
-  leave(slot: number): Flight {
+  /** Gives back the slot of a call that is over. What it holds stays until another call comes. */
+  leave(slot: number): void {
     this.#unused.push(slot)
-    return this.#flights[slot]!
   }
 }

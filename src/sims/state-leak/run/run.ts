@@ -93,8 +93,13 @@ export function run(input: Input<Scenario>, world: World, calls: number): Result
     const outcome = habits.looks === 'at first' ? memory.look(environment, customer) : made
     if (habits.looks === 'at first') recorder?.look(call, memory, environment)
     if (habits.looks === 'at the end') memory.write(environment, customer, call)
-    const life = memory.lives[environment]!
-    const slot = flights.enter({ environment, customer, call, life, outcome, isYoung })
+    const slot = flights.enter()
+    flights.environment[slot] = environment
+    flights.customer[slot] = customer
+    flights.call[slot] = call
+    flights.life[slot] = memory.lives[environment]!
+    flights.outcome[slot] = outcome
+    flights.isYoung[slot] = isYoung
     agenda.schedule(nowMs + callMs, slot)
   }
 
@@ -110,11 +115,13 @@ export function run(input: Input<Scenario>, world: World, calls: number): Result
   }
 
   function end(slot: number, nowMs: number): void {
-    const flight = flights.leave(slot)
-    const { environment, customer, call, life, isYoung } = flight
+    flights.leave(slot)
+    const environment = flights.environment[slot]!
     // Its process is no more: it was counted when that crashed.
-    if (life !== memory.lives[environment]) return
-    let { outcome } = flight
+    if (flights.life[slot] !== memory.lives[environment]) return
+    const customer = flights.customer[slot]!
+    const call = flights.call[slot]!
+    let outcome = flights.outcome[slot]!
     if (habits.looks === 'at the end') {
       const holder = memory.holder(environment, customer)
       outcome = holder < 0 ? empty : holder === customer ? made : foreign
@@ -122,7 +129,7 @@ export function run(input: Input<Scenario>, world: World, calls: number): Result
     }
     if (habits.looks === 'at first') memory.write(environment, customer, call)
     if (habits.clears) memory.clear(environment)
-    count(tally, outcome, isYoung)
+    count(tally, outcome, flights.isYoung[slot]!)
     recorder?.end(call, outcome, now.came)
     now.inFlight--
     fleet.release(environment, 1, nowMs)
