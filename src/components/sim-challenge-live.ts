@@ -50,11 +50,12 @@ function gradeSetting(host: HTMLElement, sim: Sim, rules: Rules): void {
     return isMet
   })
 
+  const on = sim.isCertain ? '' : ', on the mean of 20 runs that you had not seen'
   say(
     host,
     met.length === goals.length
-      ? 'All goals met, on the mean of 20 runs that you had not seen. It is in your report.'
-      : `${met.length} of ${goals.length} goals met, on the mean of 20 runs that you had not seen.`,
+      ? `All goals met${on}. It is in your report.`
+      : `${met.length} of ${goals.length} goals met${on}.`,
   )
   recordAttempt({
     question: host.dataset['question']!,

@@ -101,6 +101,8 @@ export interface Description {
   /** The model's names for the facts that it obeys, each with the fact's id in the ledger. */
   readonly rules: Readonly<Record<string, string>>
   readonly measures: readonly Measure[]
+  /** Set where nothing is drawn by lot, so that all seeds give the same run. */
+  readonly isCertain?: true
   /** How far one step of the playback goes. */
   readonly stepMs: number
   /** Set where traffic that somebody measured may take the place of some that the model makes. */

@@ -33,6 +33,7 @@ const description: Description = {
     getUsdPerTenThousand: 'price-s3.getUsdPerTenThousand',
   },
   measures,
+  isCertain: true,
   stepMs: hopMs,
 }
 

@@ -11,6 +11,7 @@ const description: Description = {
   presets,
   rules,
   measures,
+  isCertain: true,
   stepMs: 500,
 }
 

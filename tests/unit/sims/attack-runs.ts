@@ -1,15 +1,11 @@
-import fc from 'fast-check'
 import { controls } from '../../../src/sims/attack/controls.ts'
 import { believe, simulate, type Result } from '../../../src/sims/attack/model.ts'
 import { presets } from '../../../src/sims/attack/presets.ts'
 import type { Scenario } from '../../../src/sims/attack/scenario.ts'
-import {
-  presetValues,
-  type Control,
-  type Input,
-  type Pair,
-  type Rules,
-} from '../../../src/sims/sim.ts'
+import type { Pair, Rules } from '../../../src/sims/sim.ts'
+import { anyOf, inputsOf, scenariosOf } from './scenarios.ts'
+
+export { seeds } from './scenarios.ts'
 
 export const rules = {
   requestsPerPlace: 10,
@@ -58,20 +54,10 @@ export const olderRules: Rules = {
   blockedUsdPerMillion: 1,
 }
 
-export const seeds: readonly number[] = Array.from({ length: 20 }, (_, index) => index + 1)
-
 /** A preset with some values changed. */
-export function scenarioOf(values: Partial<Scenario> = {}, id = 'as-deployed'): Scenario {
-  const preset = presets.find((candidate) => candidate.id === id)!
-  return { ...presetValues({ presets }, preset), ...values } as Scenario
-}
+export const scenarioOf = scenariosOf<Scenario>(presets, 'as-deployed')
 
-export const inputOf = (scenario: Scenario, seed = 7, record = false): Input<Scenario> => ({
-  scenario,
-  rules,
-  seed,
-  record,
-})
+export const inputOf = inputsOf<Scenario>(rules)
 
 export const run = (scenario: Scenario, seed?: number): Result => simulate(inputOf(scenario, seed))
 
@@ -82,17 +68,4 @@ export function pairOf(scenario: Scenario): Pair<Result> {
 }
 
 /** Any position of the controls, whether or not the provider would accept it. */
-export const anyScenario: fc.Arbitrary<Scenario> = fc
-  .record(Object.fromEntries(controls.map((control) => [control.key, anyValue(control)])))
-  .map((values) => values as Scenario)
-
-function anyValue(control: Control): fc.Arbitrary<number | string> {
-  if (control.kind === 'choice')
-    return fc.constantFrom(...control.options.map(({ value }) => value))
-  const { min, max, step } = control
-  const steps = (max - min) / step
-  // Small values as often as large ones: most of the interesting things happen near nothing.
-  return fc
-    .oneof(fc.integer({ min: 0, max: Math.min(steps, 5) }), fc.integer({ min: 0, max: steps }))
-    .map((count) => min + count * step)
-}
+export const anyScenario = anyOf<Scenario>(controls)

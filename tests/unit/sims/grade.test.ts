@@ -22,6 +22,14 @@ test('what is the same in every run is the same on the mean, to the last digit',
   expect(share).toBeCloseTo(0.7, 12)
 })
 
+test('what only some of the runs have is the mean of those', () => {
+  const rare = {
+    ...ferry,
+    count: ({ seed }: { seed: number }) => (seed % 2 === 0 ? { left: 4 } : { left: 4, waitMs: 30 }),
+  }
+  expect(meanActual(rare, { values: holiday, rules })).toEqual({ left: 4, waitMs: 30 })
+})
+
 test('a setting that the provider refuses gets the reason instead, and nothing runs', () => {
   const idle = {
     ...ferry,

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { controls } from '../../../src/sims/payload-chain/controls.ts'
 import { believe, simulate, type Result } from '../../../src/sims/payload-chain/model.ts'
 import { presets } from '../../../src/sims/payload-chain/presets.ts'
 import { hopKeys, type Scenario, type Service } from '../../../src/sims/payload-chain/scenario.ts'
-import { presetValues, type Control, type Input, type Pair } from '../../../src/sims/sim.ts'
+import type { Input, Pair } from '../../../src/sims/sim.ts'
+import { anyOf, scenariosOf } from './scenarios.ts'
 
 const kib = 1024
 const mib = kib ** 2
@@ -34,10 +34,7 @@ export const rules: Readonly<Record<string, number>> = {
 }
 
 /** A preset with some values changed. */
-export function scenarioOf(values: Partial<Scenario> = {}, id = 'order'): Scenario {
-  const preset = presets.find((candidate) => candidate.id === id)!
-  return { ...presetValues({ presets }, preset), ...values } as Scenario
-}
+export const scenarioOf = scenariosOf<Scenario>(presets, 'order')
 
 /** An order without a file through these services. */
 export function through(services: readonly Service[], values: Partial<Scenario> = {}): Scenario {
@@ -59,17 +56,4 @@ export const run = (scenario: Scenario): Pair<Result> => ({
 })
 
 /** Any position of the controls, whether or not there is such a chain. */
-export const anyScenario: fc.Arbitrary<Scenario> = fc
-  .record(Object.fromEntries(controls.map((control) => [control.key, anyValue(control)])))
-  .map((values) => values as Scenario)
-
-function anyValue(control: Control): fc.Arbitrary<number | string> {
-  if (control.kind === 'choice')
-    return fc.constantFrom(...control.options.map(({ value }) => value))
-  const { min, max, step } = control
-  const steps = (max - min) / step
-  // Small values as often as large ones.
-  return fc
-    .oneof(fc.integer({ min: 0, max: Math.min(steps, 20) }), fc.integer({ min: 0, max: steps }))
-    .map((count) => min + count * step)
-}
+export const anyScenario = anyOf<Scenario>(controls)

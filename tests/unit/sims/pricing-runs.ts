@@ -5,15 +5,9 @@ import { measure } from '../../../src/sims/pricing/measure.ts'
 import { believe, simulate, type Result } from '../../../src/sims/pricing/model.ts'
 import { presets } from '../../../src/sims/pricing/presets.ts'
 import { rules as names } from '../../../src/sims/pricing/rules.ts'
-import type { Scenario, Settings } from '../../../src/sims/pricing/scenario.ts'
-import {
-  presetValues,
-  type Control,
-  type Input,
-  type Numbers,
-  type Pair,
-  type Rules,
-} from '../../../src/sims/sim.ts'
+import type { Scenario } from '../../../src/sims/pricing/scenario.ts'
+import type { Input, Numbers, Pair, Rules } from '../../../src/sims/sim.ts'
+import { anyOf, scenariosOf } from './scenarios.ts'
 
 /** Those of the ledger today, and on a day. */
 export const rules = getRules(names)
@@ -21,10 +15,7 @@ export const rulesOf = (asOf?: string): Rules =>
   asOf === undefined ? rules : rulesAt(names, asOf).rules
 
 /** A preset with some values changed. */
-export function scenarioOf(values: Settings = {}, id = 'article'): Scenario {
-  const preset = presets.find((candidate) => candidate.id === id)!
-  return { ...presetValues({ presets }, preset), ...values } as Scenario
-}
+export const scenarioOf = scenariosOf<Scenario>(presets, 'article')
 
 export const inputOf = (scenario: Scenario, asOf?: string): Input<Scenario> => ({
   scenario,
@@ -44,19 +35,7 @@ export function numbersOf(scenario: Scenario, asOf?: string): Pair<Numbers> {
 }
 
 /** Any position of the controls, whether or not the provider would accept it. */
-export const anyScenario: fc.Arbitrary<Scenario> = fc
-  .record(Object.fromEntries(controls.map((control) => [control.key, anyValue(control)])))
-  .map((values) => values as Scenario)
-
-function anyValue(control: Control): fc.Arbitrary<number | string> {
-  if (control.kind === 'choice')
-    return fc.constantFrom(...control.options.map(({ value }) => value))
-  const { min, max, step } = control
-  const steps = (max - min) / step
-  return fc
-    .oneof(fc.integer({ min: 0, max: Math.min(steps, 5) }), fc.integer({ min: 0, max: steps }))
-    .map((count) => min + count * step)
-}
+export const anyScenario = anyOf<Scenario>(controls)
 
 /** A property of all scenarios, and of a share of the month’s calls. */
 export function forAny(

@@ -1,10 +1,12 @@
-import fc from 'fast-check'
 import { controls } from '../../../src/sims/state-leak/controls.ts'
 import { believe, simulate, type Result } from '../../../src/sims/state-leak/model.ts'
 import { presets } from '../../../src/sims/state-leak/presets.ts'
 import type { Call } from '../../../src/sims/state-leak/run/recorder.ts'
 import type { Scenario } from '../../../src/sims/state-leak/scenario.ts'
-import { presetValues, type Control, type Input, type Pair } from '../../../src/sims/sim.ts'
+import type { Pair } from '../../../src/sims/sim.ts'
+import { anyOf, inputsOf, scenariosOf } from './scenarios.ts'
+
+export { seeds } from './scenarios.ts'
 
 export const rules = {
   callsAtOnce: 1,
@@ -17,20 +19,10 @@ export const rules = {
 /** As before there were either of the modes that came later. */
 export const oldRules = { ...rules, hasManagedInstances: 0, hasTenantIsolation: 0, mostMb: 1536 }
 
-export const seeds: readonly number[] = Array.from({ length: 20 }, (_, index) => index + 1)
-
 /** A preset with some values changed. */
-export function scenarioOf(values: Partial<Scenario> = {}, id = 'left-behind'): Scenario {
-  const preset = presets.find((candidate) => candidate.id === id)!
-  return { ...presetValues({ presets }, preset), ...values } as Scenario
-}
+export const scenarioOf = scenariosOf<Scenario>(presets, 'left-behind')
 
-export const inputOf = (scenario: Scenario, seed = 7, record = false): Input<Scenario> => ({
-  scenario,
-  rules,
-  seed,
-  record,
-})
+export const inputOf = inputsOf<Scenario>(rules)
 
 /** Both worlds of a run, to be drawn. */
 export function run(scenario: Scenario, seed = 7): Pair<Result> {
@@ -49,17 +41,4 @@ export function byEnvironment(result: Result): readonly (readonly Call[])[] {
 }
 
 /** Any position of the controls, whether or not the provider would accept it. */
-export const anyScenario: fc.Arbitrary<Scenario> = fc
-  .record(Object.fromEntries(controls.map((control) => [control.key, anyValue(control)])))
-  .map((values) => values as Scenario)
-
-function anyValue(control: Control): fc.Arbitrary<number | string> {
-  if (control.kind === 'choice')
-    return fc.constantFrom(...control.options.map(({ value }) => value))
-  const { min, max, step } = control
-  const steps = (max - min) / step
-  // Small values as often as large ones: most of the interesting things happen near nothing.
-  return fc
-    .oneof(fc.integer({ min: 0, max: Math.min(steps, 5) }), fc.integer({ min: 0, max: steps }))
-    .map((count) => min + count * step)
-}
+export const anyScenario = anyOf<Scenario>(controls)
