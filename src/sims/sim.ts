@@ -196,7 +196,10 @@ export function defineEngine<Scenario extends Values, Result>(
       return {
         numbers,
         durationMs: parts.durationMs(scenario),
-        posterMs: parts.posterMs(pair, scenario),
+        // Only when it is asked for: it is a search, and a slider that is dragged asks for none.
+        get posterMs() {
+          return parts.posterMs(pair, scenario)
+        },
         worlds: parts.worlds(scenario),
         says: parts.says(numbers, scenario),
         picture: (atMs) => parts.view(pair, scenario, atMs),
