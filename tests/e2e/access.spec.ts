@@ -19,73 +19,82 @@ async function expectNoFaults(page: Page, scheme: Scheme): Promise<void> {
   expect(told).toEqual([])
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    for (const path of pages)
-      test(`axe finds nothing on /${path}`, async ({ page }) => {
-        // The pages to look things up in have some thousand elements.
-        test.slow()
-        await open(page, path)
-        await expectNoFaults(page, colorScheme)
-      })
-
-    test('axe finds nothing in a lesson that was worked on', async ({ page }) => {
-      await open(page, lesson)
-      await predictAndRun(page)
-      await lab(page).getByText('More controls').click()
-      await lab(page).getByText('Read the run as text').click()
-      const question = page.locator('quiz-question').first()
-      await question.locator('input[name=answer]').first().check()
-      await question.getByRole('radio', { name: 'Certain', exact: true }).check()
-      await question.getByRole('button', { name: 'Check' }).click()
-      await page.getByRole('button', { name: 'Grade on 20 runs' }).click()
-      await expect(page.locator('sim-challenge .verdict')).not.toBeEmpty()
-      await expectNoFaults(page, colorScheme)
-      await open(page, 'report/')
-      await expectNoFaults(page, colorScheme)
-    })
+for (const path of pages)
+  test(`axe finds nothing on /${path}, in light and in dark`, async ({ page }) => {
+    // The pages to look things up in have some thousand elements.
+    test.slow()
+    await open(page, path)
+    await expectNoFaults(page, 'light')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectNoFaults(page, 'dark')
   })
-}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in a lesson that was worked on in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page, lesson)
+    await predictAndRun(page)
+    await lab(page).getByText('More controls').click()
+    await lab(page).getByText('Read the run as text').click()
+    const question = page.locator('quiz-question').first()
+    await question.locator('input[name=answer]').first().check()
+    await question.getByRole('radio', { name: 'Certain', exact: true }).check()
+    await question.getByRole('button', { name: 'Check' }).click()
+    await page.getByRole('button', { name: 'Grade on 20 runs' }).click()
+    await expect(page.locator('sim-challenge .verdict')).not.toBeEmpty()
+    await expectNoFaults(page, colorScheme)
+    await open(page, 'report/')
+    await expectNoFaults(page, colorScheme)
+  })
 
 // Half of 1,280 px is what is left of a usual window at 200 %.
 const widths = [320, 390, 640, 1024, 1280]
 
 for (const path of pages)
-  test(`nothing on /${path} is wider than its window, from 320 px on`, async ({ page }) => {
+  test(`/${path} loads without a shift, fits every window, and keeps still when asked to`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
     await open(page, path)
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+      [],
+    )
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
-      // Figures that fit themselves to their place do so with the next frame.
-      const overflow = await page.evaluate(async () => {
-        await new Promise(requestAnimationFrame)
-        await new Promise(requestAnimationFrame)
-        return document.documentElement.scrollWidth - innerWidth
-      })
-      expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0)
+      expect(await measureOverflow(page), `at ${width} px`).toBeLessThanOrEqual(0)
     }
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await findMoving(page)).toEqual([])
   })
 
-test('with reduced motion nothing on any page may move', async ({ page }) => {
-  test.slow()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const path of pages) {
-    await open(page, path)
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element)
-          const isStill = transitionDuration
-            .split(', ')
-            .every((time) => Number.parseFloat(time) === 0)
-          return animationName !== 'none' || !isStill || scrollBehavior === 'smooth'
-        })
-        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    )
-    expect(moving, path).toEqual([])
-  }
-})
+/** How much wider the page is than its window, in px. */
+const measureOverflow = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    // Figures that fit themselves to their place do so with the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    return document.documentElement.scrollWidth - innerWidth
+  })
+
+/** What moves, or would. */
+const findMoving = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element)
+        const isStill = transitionDuration
+          .split(', ')
+          .every((time) => Number.parseFloat(time) === 0)
+        return animationName !== 'none' || !isStill || scrollBehavior === 'smooth'
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  )
 
 test('with motion the buttons do move, so that the test above sees something', async ({ page }) => {
   await open(page, '')

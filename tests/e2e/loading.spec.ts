@@ -1,4 +1,4 @@
-import { expect, lab, lesson, open, pages, test } from './learner.ts'
+import { expect, lab, lesson, open, test } from './learner.ts'
 
 test('no simulation is loaded before it is touched', async ({ page }) => {
   const asked: string[] = []
@@ -9,25 +9,6 @@ test('no simulation is loaded before it is touched', async ({ page }) => {
   await page.getByRole('link', { name: 'Just let me read' }).click()
   await lab(page).getByRole('button', { name: 'Step', exact: true }).click()
   await expect.poll(() => asked.some((url) => /engine\./.test(url))).toBe(true)
-})
-
-test('nothing shifts while a page loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  for (const path of pages) {
-    await open(page, path)
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-    expect(
-      shifts.reduce((sum, shift) => sum + shift, 0),
-      path,
-    ).toBe(0)
-  }
 })
 
 test('an address that leads nowhere says so and leads back', async ({ page, faults }) => {

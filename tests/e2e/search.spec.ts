@@ -16,16 +16,20 @@ async function search(page: Page, words: string): Promise<void> {
 const expectAnswer = (page: Page, words: string) =>
   expect(status(page)).toContainText(`“${words}”`, { timeout: 20_000 })
 
-test('the search is fetched when it is opened, and not before', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  await open(page, lesson)
-  expect(asked.filter((url) => /pagefind|dialog-live/.test(url))).toEqual([])
-  await opener(page).click()
-  await expect(field(page)).toBeFocused()
-  await search(page, 'reserved concurrency')
-  expect(asked.some((url) => url.includes('/pagefind/pagefind.js'))).toBe(true)
-})
+test(
+  'the search is fetched when it is opened, and not before',
+  { tag: '@sub-path' },
+  async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await open(page, lesson)
+    expect(asked.filter((url) => /pagefind|dialog-live/.test(url))).toEqual([])
+    await opener(page).click()
+    await expect(field(page)).toBeFocused()
+    await search(page, 'reserved concurrency')
+    expect(asked.some((url) => url.includes('/pagefind/pagefind.js'))).toBe(true)
+  },
+)
 
 for (const [words, kind, title, place] of [
   ['reservation', 'Glossary', 'reserved concurrency', /\/glossary\/#reserved-concurrency$/],
@@ -35,39 +39,47 @@ for (const [words, kind, title, place] of [
   ['counted together', 'Lessons', 'Scaled apart, counted together', /\/lessons\/[\w-]+\/$/],
   ['a night under attack', 'Laboratory', 'A night under attack', /\/lab\/attack\/$/],
 ] as const)
-  test(`“${words}” finds an entry under ${kind} and leads to its place`, async ({ page }) => {
-    await open(page, '')
-    await opener(page).click()
-    await search(page, words)
-    const group = dialog(page)
-      .locator('section')
-      .filter({ has: page.getByRole('heading', { name: kind }) })
-    await group.getByRole('link', { name: title }).first().click()
-    await expect(page).toHaveURL(place)
-    const id = new URL(page.url()).hash.slice(1)
-    if (id) await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
-  })
+  test(
+    `“${words}” finds an entry under ${kind} and leads to its place`,
+    { tag: '@sub-path' },
+    async ({ page }) => {
+      await open(page, '')
+      await opener(page).click()
+      await search(page, words)
+      const group = dialog(page)
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: kind }) })
+      await group.getByRole('link', { name: title }).first().click()
+      await expect(page).toHaveURL(place)
+      const id = new URL(page.url()).hash.slice(1)
+      if (id) await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+    },
+  )
 
-test('keys alone open it, go through what was found, follow it and close it', async ({ page }) => {
-  await open(page, 'glossary/')
-  await page.keyboard.press('/')
-  await expect(field(page)).toBeFocused()
-  await expect(field(page)).toHaveValue('')
-  await page.keyboard.press('Escape')
-  await expect(dialog(page)).toBeHidden()
+test(
+  'keys alone open it, go through what was found, follow it and close it',
+  { tag: '@sub-path' },
+  async ({ page }) => {
+    await open(page, 'glossary/')
+    await page.keyboard.press('/')
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toHaveValue('')
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toBeHidden()
 
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('concurrency')
-  await expectAnswer(page, 'concurrency')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(dialog(page).getByRole('link').nth(1)).toBeFocused()
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('ArrowUp')
-  await expect(field(page)).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/lessons\//)
-})
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('concurrency')
+    await expectAnswer(page, 'concurrency')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(dialog(page).getByRole('link').nth(1)).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/lessons\//)
+  },
+)
 
 test('a result on the page that lies behind closes the search and shows it', async ({ page }) => {
   await open(page, 'glossary/')
