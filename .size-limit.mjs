@@ -58,9 +58,6 @@ const ofKinds = closure(
   dynamicImportsOf(marking).filter((name) => ![...closure([name])].some((one) => frame.has(one))),
 )
 
-/** What predictions, tasks and challenges read numbers and goals with, too: whoever is first fetches it. */
-const reading = [...marking].filter((name) => name.startsWith('reading.'))
-
 /** The engine of each simulation by the simulation's name, from the table that fetches them. */
 const table = /sims\/([\w-]+)\/engine\.ts["'`]:.*?import\(["'`]\.\/([^"'`]+)["'`]\)/gs
 const engines = [...frame].flatMap((name) => [...read(name).matchAll(table)])
@@ -103,18 +100,10 @@ export default [
     limit: '9.5 kB',
   },
   {
-    name: 'questions of every kind together, on first touch',
-    path: paths(
-      [...new Set([...marking, ...ofKinds])].filter(
-        (name) => !atFirst.has(name) && !reading.includes(name),
-      ),
-    ),
-    limit: '5.5 kB',
-  },
-  {
-    name: 'what numbers and goals are read with, once, on first touch',
-    path: paths(reading),
-    limit: '1 kB',
+    // Numbers and goals are read for predictions, tasks and challenges too, but count in full here.
+    name: 'questions of every kind, on first touch',
+    path: paths([...new Set([...marking, ...ofKinds])].filter((name) => !atFirst.has(name))),
+    limit: '6 kB',
   },
   ...tools.map((file) => ({
     name: `laboratory: ${file.split('.')[0]}, on first click`,

@@ -19,7 +19,7 @@ const reading = /src\/(lib\/goal|quiz\/(parse-number|units))\.ts/
 
 /** What marks answers and shows the marks, fetched with the first question that is touched. */
 const marking =
-  /src\/(components\/questions\/(live-question|question-)|quiz\/|lib\/(hints|variant)\.ts)/
+  /src\/(components\/questions\/(live-question|question-|extras|order-|predict-)|quiz\/|lib\/(hints|variant)\.ts)/
 
 export default defineConfig({
   site: process.env.SITE_URL,

@@ -29,8 +29,7 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
   }
   let question = first
   let variant = 0
-  // What only one kind needs comes after the rest; without it the question can still be answered.
-  const extra = extras[question.kind]?.().catch(() => undefined)
+  const extra = extras[question.kind]
   let shown: Attempt | undefined
   follow()
   return { handle, follow }
@@ -55,7 +54,7 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
     if (attempt) showAttempt(form, attempt, explain(question, attempt.answer))
     else openForm(form, [], nothingMarked)
     if (attempt) openHints(form, attempt.answer)
-    extra?.then((live) => live?.follow?.(form))
+    extra?.follow?.(form)
   }
 
   /** Puts that form of the question on the page, or the first if it is not there any more. */
@@ -80,7 +79,7 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
   }
 
   function askNow(): void {
-    extra?.then((live) => live?.follow?.(form))
+    extra?.follow?.(form)
     askAgain(form, '')
   }
 
@@ -94,7 +93,7 @@ export function createLiveQuestion(host: HTMLElement): LiveQuestion {
       sayPosition(form, field)
       if (field.name !== 'sure') clearGoals(form)
     }
-    extra?.then((live) => live?.handle?.(form, event))
+    extra?.handle?.(form, event)
   }
 
   function press(button: string | undefined): void {

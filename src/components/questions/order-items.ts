@@ -1,5 +1,5 @@
 /** Moves items by buttons, or by their grip with a pointer. */
-export function handle(form: HTMLFormElement, event: Event): void {
+export function moveItem(form: HTMLFormElement, event: Event): void {
   const target = event.target as Element
   const item = target.closest<HTMLElement>('.order > li')
   if (!item || form.classList.contains('answered')) return

@@ -1,7 +1,7 @@
 import { linePath } from './predict-line.ts'
 
 /** Draws the reader’s line through the sliders. */
-export function follow(form: HTMLFormElement): void {
+export function drawLine(form: HTMLFormElement): void {
   const { min, max } = form.querySelector<HTMLElement>('.predict')!.dataset
   const values = [...form.querySelectorAll<HTMLInputElement>('.predict input')]
   form.querySelector('.predict .drawn')!.setAttribute(
@@ -12,8 +12,4 @@ export function follow(form: HTMLFormElement): void {
       Number(max),
     ),
   )
-}
-
-export function handle(form: HTMLFormElement, { type }: Event): void {
-  if (type === 'input') follow(form)
 }
