@@ -38,6 +38,7 @@ test.describe('a prediction', () => {
   test('keeps its outcome veiled over a reload until it is run', async ({ page }) => {
     await open(page, lesson)
     await predict(page, '21')
+    await expect(prediction(page).getByRole('button', { name: 'Commit' })).toBeHidden()
     await page.reload()
     await expect(lab(page).getByRole('button', { name: 'Run it' })).toBeVisible()
     await expect(lab(page).locator('.outcome')).toBeHidden()

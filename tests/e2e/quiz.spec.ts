@@ -218,6 +218,7 @@ test('an answer to a form that is gone counts, and is not shown under another fo
   const item = varied(page)
   await item.getByRole('textbox').fill(await keyOf(item, 0))
   await check(item, 'Certain')
+  await expect(item.locator('.verdict')).toHaveText('Right.')
   await page.evaluate(() => {
     const key = 'serverless-actually:attempts'
     const stored = JSON.parse(localStorage.getItem(key)!)
