@@ -7,7 +7,7 @@ import { findNext, sayLead, sayTitle } from './say-head.ts'
 /** Where the reader stands, in a sentence, and what to do next. */
 export function viewHead(report: Report, root: string): Html {
   return (
-    <header class="report-head">
+    <header class="page-head">
       <h1>{sayTitle(report)}</h1>
       <p class="lead">{sayLead(report)}</p>
       <p class="start">{viewNext(report, root)}</p>
